@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { compareText } from '../model/order.ts'
+import type { RawBook } from '../model/raw-book.ts'
+import {
+  DIST_TABLES,
+  type DistTableName,
+  RAW_TABLES,
+  type RawTableName,
+  type SchemaBook,
+  type TableSchema,
+} from '../model/schema-book.ts'
+
+/** The bytes of every file of `raw/` in a repository, in a total order. Files whose name begins with a dot are none of ours. */
+export function readRaw(root: string): RawBook {
+  const folder = join(root, 'raw')
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort(compareText)
+  return {
+    files: files.map(path => ({ file: relative(root, path).split(sep).join('/'), bytes: readFileSync(path) })),
+  }
+}
+
+/** Every schema of `schemas/`, with the columns that published tables share with raw ones written out in full. */
+export function readSchemas(root: string): SchemaBook {
+  const read = (id: string): TableSchema => {
+    const schema: TableSchema = JSON.parse(readFileSync(join(root, 'schemas', `${id}.schema.json`), 'utf8'))
+    const properties = Object.entries(schema.properties).map(([name, column]) => [name, borrowed(column) ?? column])
+    return { ...schema, properties: Object.fromEntries(properties) }
+  }
+  const borrowed = (column: object) => {
+    const [, id, name] = ('$ref' in column && /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec(String(column.$ref))) || []
+    return id && name ? read(id).properties[name] : undefined
+  }
+  return {
+    raw: Object.fromEntries(RAW_TABLES.map(name => [name, read(`raw/${name}`)])) as Record<RawTableName, TableSchema>,
+    dist: Object.fromEntries(DIST_TABLES.map(name => [name, read(`dist/${name}`)])) as Record<DistTableName, TableSchema>,
+    methodology: read('raw/methodology'),
+  }
+}

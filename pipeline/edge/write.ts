@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, relative, sep } from 'node:path'
+import { compareText } from '../model/order.ts'
+import type { OutputFile } from '../model/output-file.ts'
+
+/** The files that lie in a folder, by path with forward slashes; empty if there is no folder. */
+export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
+  if (!existsSync(folder)) return new Map()
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => join(entry.parentPath, entry.name))
+    .sort(compareText)
+  return new Map(paths.map(path => [relative(folder, path).split(sep).join('/'), readFileSync(path)]))
+}
+
+/**
+ * Puts the files in place of a folder, all at once: whenever the program is killed, the folder holds either all of
+ * the old files or all of the new ones.
+ *
+ * The files are written beside the folder and the two folders change names in one step of the kernel. Where the
+ * system offers no such step (it is Linux's), the old folder is moved aside first, and the next build puts it back
+ * if this one was killed in between.
+ */
+export function replaceFolder(folder: string, files: readonly OutputFile[]): void {
+  const next = besides(folder, 'next', process.pid)
+  try {
+    for (const { path, bytes } of files) {
+      const target = join(next, path)
+      mkdirSync(dirname(target), { recursive: true, mode: 0o755 })
+      writeFileSync(target, bytes)
+      chmodSync(target, 0o644)
+    }
+    chmodSync(next, 0o755)
+    if (!existsSync(folder)) renameSync(next, folder)
+    else if (!exchange(next, folder)) {
+      const old = besides(folder, 'old', process.pid)
+      renameSync(folder, old)
+      renameSync(next, folder)
+      rmSync(old, { recursive: true })
+    }
+  } finally {
+    rmSync(next, { recursive: true, force: true })
+  }
+}
+
+/** Clears away what builds that were killed left beside the folder, and puts the folder back if one had moved it. */
+export function recoverFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) return
+  for (const name of readdirSync(dirname(folder)).sort(compareText)) {
+    const match = LEFTOVER.exec(name)
+    if (!match || match[1] !== basename(folder) || isRunning(Number(match[3]))) continue
+    const path = join(dirname(folder), name)
+    if (match[2] === 'old' && !existsSync(folder)) renameSync(path, folder)
+    else rmSync(path, { recursive: true })
+  }
+}
+
+const LEFTOVER = /^\.(.+)-(next|old)-(\d+)$/
+
+function besides(folder: string, state: 'next' | 'old', owner: number): string {
+  return join(dirname(folder), `.${basename(folder)}-${state}-${owner}`)
+}
+
+/** Numbers of the Linux system call renameat2, which Node does not offer. */
+const RENAMEAT2: Readonly<Record<string, number>> = { x64: 316, arm64: 276 }
+
+/** Lets two paths change names in one step; false where that cannot be done. Perl belongs to every Debian system. */
+function exchange(a: string, b: string): boolean {
+  const call = process.platform === 'linux' ? RENAMEAT2[process.arch] : undefined
+  if (call === undefined) return false
+  const script = `exit(syscall(${call}, -100, $ARGV[0], -100, $ARGV[1], 2) == 0 ? 0 : 1)`
+  return spawnSync('perl', ['-e', script, a, b], { stdio: 'ignore' }).status === 0
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,107 @@
+import type { Assessment, Conflict, Estimate, Moment } from '../model/assessment.ts'
+import type { Casebook, Claim } from '../model/casebook.ts'
+import { nearest } from '../model/nearest.ts'
+import { comparing } from '../model/order.ts'
+import { claimLife } from './claim-life.ts'
+import { paragraph, showBounds, WIDTH } from './layout.ts'
+
+/** The life of a figure as text, or which figures there are. */
+export type Explanation =
+  | { readonly kind: 'explained'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly nearest: string | null; readonly known: readonly string[] }
+
+/**
+ * The life of one figure, from the printed words to the published number, in lines of at most 100 columns.
+ *
+ * `of` is event/group/outcome, as in estimates.csv. A stock or a period has one estimate for each date, all of which
+ * are explained.
+ */
+export function explain(of: string, casebook: Casebook, { estimates }: Assessment): Explanation {
+  const wanted = estimates.filter(estimate => nameOf(estimate) === of)
+  if (wanted.length === 0) {
+    const known = [...new Set(estimates.map(nameOf))]
+    return { kind: 'unknown', nearest: nearest(of, known), known }
+  }
+  const claims = new Map(casebook.claims.map(claim => [claim.note.claim_id, claim]))
+  const title = titleOf(of, casebook)
+  return { kind: 'explained', text: [title, ...wanted.map(estimate => explainOne(estimate, claims))].join('\n') }
+}
+
+function nameOf({ scope: { eventId, groupId, outcome } }: Estimate): string {
+  return `${eventId}/${groupId}/${outcome}`
+}
+
+function titleOf(of: string, { events, groups }: Casebook): string {
+  const [eventId, groupId, outcome = ''] = of.split('/')
+  const event = events.find(({ event_id }) => event_id === eventId)
+  const group = groups.find(({ group_id }) => group_id === groupId)
+  const dates = event?.start === event?.end ? event?.start : `${event?.start} to ${event?.end}`
+  return `${of}\n${event?.name_en}, ${dates}: ${group?.name_en}, ${outcome.replaceAll('_', ' ')}\n`
+}
+
+function explainOne(estimate: Estimate, claims: ReadonlyMap<string, Claim>): string {
+  const { headline, conflicts, trace, lastDay, method, scope } = estimate
+  const until = scope.counting === 'within' ? `within ${scope.time}` : scope.counting === 'stock' ? `on ${lastDay}` : `up to ${lastDay}`
+  const sections = [
+    `ESTIMATE  ${until}, method ${method}`,
+    ...(headline ? figures(headline) : ['  no figure']),
+    ...paragraph('  ', verdict(estimate)),
+    '',
+    'CLAIMS',
+    ...claimsOf(estimate, claims).flatMap(claim => {
+      const entries = trace.filter(({ claimId }) => claimId === claim.note.claim_id)
+      return [...claimLife(claim, entries, estimate), '']
+    }),
+    ...(conflicts.length > 0 ? ['CONFLICTS', ...conflicts.flatMap(conflict => paragraph('  ', explainConflict(conflict))), ''] : []),
+  ]
+  return `${'-'.repeat(WIDTH)}\n${sections.join('\n')}`
+}
+
+/** The claims in the order of their cut-offs: those that are used, then those about parts and wholes, then those set aside. */
+function claimsOf({ trace, clusterOf }: Estimate, claims: ReadonlyMap<string, Claim>): readonly Claim[] {
+  const aside = new Set(trace.filter(({ after }) => after === null).map(({ claimId }) => claimId))
+  const place = ({ note }: Claim) => (clusterOf.has(note.claim_id) ? 0 : aside.has(note.claim_id) ? 2 : 1)
+  const ids = [...new Set(trace.map(({ claimId }) => claimId))]
+  return ids
+    .flatMap(id => claims.get(id) ?? [])
+    .sort(comparing(place, ({ cutOff }) => cutOff, ({ note }) => note.claim_id))
+}
+
+function figures({ low, best, high, bestKind, runs, lowBy, bestBy, highBy }: Moment): readonly string[] {
+  const by = (ids: readonly string[]) => (ids.length > 0 ? `set by ${ids.join(', ')}` : 'set by no claim')
+  const bestWord = bestKind === 'floor' ? `${best} (the floor: only lower bounds are known)` : String(best)
+  return [
+    ...paragraph('  low   ', low === 0 && lowBy.length === 0 ? '0: no lower bound is known' : `${low}, ${by(lowBy)}`),
+    ...paragraph('  best  ', best === null ? 'none' : `${bestWord}, ${by(bestBy)}`),
+    ...paragraph('  high  ', high === null ? 'no upper bound is stated' : `${high}, ${by(highBy)}`),
+    ...(runs.length > 1 ? paragraph('        ', `Not every number between is possible: ${runs.map(showBounds).join(' or ')}.`) : []),
+  ]
+}
+
+const REASONS = {
+  no_figure: 'The sources speak of it but give no number.',
+  all_set_aside: 'Every claim about it is set aside.',
+  no_lower_bound: 'Only upper bounds are known, so there is no best figure.',
+  no_support: 'Every claim up to this date contradicts the better supported ones, so there is no best figure.',
+} as const
+
+function verdict({ verdict, clusters, used, support, missingReason, reported }: Estimate): string {
+  const voices = `${clusters} independent ${clusters === 1 ? 'voice' : 'voices'} in ${used} ${used === 1 ? 'claim' : 'claims'}`
+  const printed = reported ? ` Printed numbers run from ${reported.min} to ${reported.max}.` : ''
+  const reason = missingReason ? ` ${REASONS[missingReason]}` : ''
+  switch (verdict) {
+    case 'consistent':
+      return `Consistent: ${voices} can all be true at once.${printed}${reason}`
+    case 'contested':
+      return `Contested: of ${voices}, the best history satisfies ${Math.round((support ?? 0) * 100)} %.${printed}${reason}`
+    case 'single':
+      return `Single: ${voices}.${printed}${reason}`
+    case 'none':
+      return `No claim about this very count is used.${printed}${reason}`
+  }
+}
+
+function explainConflict({ kind, earlier, later }: Conflict): string {
+  const pair = `at least ${earlier.low} by ${earlier.day} (${earlier.claimId}) cannot stand beside at most ${later.high} by ${later.day} (${later.claimId})`
+  return kind === 'between_claims' ? `${pair}: a toll never falls.` : `${pair}: a part is never more than its whole.`
+}

@@ -1,0 +1,33 @@
+import type { Figure } from './figure.ts'
+import type { ClaimRow, EventRow, GroupRow, Methodology, NoteRow, SourceRow, SpeakerRow } from './records.gen.ts'
+
+export type Outcome = NoteRow['outcome']
+export type Counting = NoteRow['counting']
+export type Stake = ClaimRow['stake']
+
+/** A note that is typed, checked against the other tables, and whose words were read. */
+export interface Claim {
+  readonly note: Readonly<NoteRow>
+  /** What the wording states; null where the source says that the number is not known. */
+  readonly figure: Figure | null
+  readonly hedge: string | null
+  readonly stake: Stake
+  readonly speaker: Readonly<SpeakerRow>
+  readonly source: Readonly<SourceRow>
+  /** First day of the period counted; null unless `counting` is `within`. */
+  readonly from: string | null
+  /** The day up to which the claim counts. */
+  readonly cutOff: string
+  readonly file: string
+  readonly line: number
+}
+
+/** Everything the recorders typed, checked. Every list is ordered by id. */
+export interface Casebook {
+  readonly events: readonly Readonly<EventRow>[]
+  readonly groups: readonly Readonly<GroupRow>[]
+  readonly speakers: readonly Readonly<SpeakerRow>[]
+  readonly sources: readonly Readonly<SourceRow>[]
+  readonly claims: readonly Claim[]
+  readonly methodology: Readonly<Methodology>
+}

@@ -1,0 +1,38 @@
+/**
+ * Dates stay texts: an ISO 8601 day, month or year (level 0 of EDTF), so they order by code units and
+ * no clock or time zone can move them.
+ */
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/** Whether the text is a day, month or year of the calendar. 2015-02-29 is none. */
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text)
+  if (!match) return false
+  const [, year = '', month, day] = match
+  if (month === undefined) return true
+  if (month < '01' || month > '12') return false
+  return day === undefined || (day >= '01' && Number(day) <= daysIn(Number(year), Number(month)))
+}
+
+/** Whether the text is a date, or two dates in order with a slash between them. */
+export function isDateOrInterval(text: string): boolean {
+  const [from = '', to, ...rest] = text.split('/')
+  if (rest.length > 0) return false
+  return isDate(from) && (to === undefined || (isDate(to) && firstDay(from) <= lastDay(to)))
+}
+
+/** First day of a date: 2016-10 begins on 2016-10-01. */
+export function firstDay(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`
+}
+
+/** Last day of a date: 2016-10 ends on 2016-10-31. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-')
+  return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
+}
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}

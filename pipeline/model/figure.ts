@@ -1,0 +1,26 @@
+/**
+ * The quantity of people that printed words state.
+ *
+ * All numbers are whole people, from 0 up. `low` is the least and `high` the greatest number the
+ * words allow; `high` is null where they set no upper bound ("at least 40"). `mode` is the number
+ * they centre on; null where they name none ("between 58 and 59", "dozens").
+ */
+export interface Figure {
+  readonly low: number
+  readonly mode: number | null
+  readonly high: number | null
+}
+
+/** Whether two figures allow the same numbers. Modes differ only if both name one. */
+export function sameFigure(a: Figure, b: Figure): boolean {
+  const modesAgree = a.mode === null || b.mode === null || a.mode === b.mode
+  return a.low === b.low && a.high === b.high && modesAgree
+}
+
+/**
+ * How far "about n" reaches on either side, in people: `aboutPercent` of n, rounded half up, at least 1.
+ * A convention of this project; no source gives one (METHODOLOGY, "Words to numbers").
+ */
+export function aboutReach(n: number, aboutPercent: number): number {
+  return Math.max(1, Math.floor((n * aboutPercent + 50) / 100))
+}

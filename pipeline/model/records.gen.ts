@@ -1,0 +1,890 @@
+/* Generated from schemas/ by "make types". Do not edit: change the schema and run it again. */
+
+/**
+ * Times and places in which people were harmed. An event may be part of a larger one.
+ */
+export interface EventRow {
+  /**
+   * Readable name of the event; never reused.
+   */
+  event_id: string
+  /**
+   * The larger event this one belongs to.
+   */
+  part_of: string | null
+  /**
+   * Name in English.
+   */
+  name_en: string
+  /**
+   * Name in French.
+   */
+  name_fr: string
+  /**
+   * What happened.
+   */
+  kind: 'battle' | 'air_strike' | 'shelling' | 'bombing' | 'massacre' | 'siege' | 'other'
+  /**
+   * First day: an ISO 8601 day, month or year.
+   */
+  start: string
+  /**
+   * Last day: an ISO 8601 day, month or year.
+   */
+  end: string
+  /**
+   * ISO 3166-1 alpha-3 code of the country.
+   */
+  country: string
+  /**
+   * First-order administrative unit.
+   */
+  adm1: string | null
+  /**
+   * Place within it.
+   */
+  place: string | null
+  /**
+   * Latitude in degrees, WGS 84.
+   */
+  latitude: number | null
+  /**
+   * Longitude in degrees, WGS 84.
+   */
+  longitude: number | null
+  /**
+   * How well the place is known, as UCDP codes it: 1 exact, 2 within about 25 km, 3 second-order unit, 4 first-order unit, 5 line or fuzzy area, 6 country, 7 sea or international airspace.
+   */
+  where_precision: number | null
+  /**
+   * Wikidata item of the event.
+   */
+  wikidata: string | null
+  /**
+   * What a reader of the event must know.
+   */
+  note: string | null
+}
+
+/**
+ * Whose loss is counted. Groups form trees: parts of one whole on the same axis do not overlap, on different axes they may.
+ */
+export interface GroupRow {
+  /**
+   * Readable name of the group; never reused.
+   */
+  group_id: string
+  /**
+   * The larger group this one belongs to.
+   */
+  part_of: string | null
+  /**
+   * By what the whole is divided here (status, branch, age, sex, role). Required with part_of.
+   */
+  axis: string | null
+  /**
+   * Name in English.
+   */
+  name_en: string
+  /**
+   * Name in French.
+   */
+  name_fr: string
+  /**
+   * Status of its members under the laws of war.
+   */
+  status: 'civilian' | 'combatant' | 'mixed'
+  /**
+   * The warring side it belongs to; inherited by its parts.
+   */
+  side: string | null
+}
+
+/**
+ * Who asserts a figure. Roles and institutions, never private persons.
+ */
+export interface SpeakerRow {
+  /**
+   * Readable name of the speaker; never reused.
+   */
+  speaker_id: string
+  /**
+   * Role or institution in English.
+   */
+  name_en: string
+  /**
+   * Role or institution in French.
+   */
+  name_fr: string
+  /**
+   * What the speaker is, which decides how many types of sources stand behind a figure.
+   */
+  kind:
+    | 'party'
+    | 'hospital'
+    | 'health_authority'
+    | 'local_authority'
+    | 'witness'
+    | 'community'
+    | 'un'
+    | 'ngo'
+    | 'media'
+    | 'investigation'
+    | 'other'
+  /**
+   * The warring side the speaker belongs to, if any.
+   */
+  side: string | null
+  /**
+   * Admiralty grade of the speaker. F means that it cannot be judged, which is not the same as bad.
+   */
+  reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
+  /**
+   * What a reader of this speaker's figures must know.
+   */
+  note: string | null
+}
+
+/**
+ * Documents that carry claims.
+ */
+export interface SourceRow {
+  /**
+   * Readable name of the document; never reused.
+   */
+  source_id: string
+  /**
+   * What kind of document it is.
+   */
+  kind: 'dispatch' | 'article' | 'report' | 'statement' | 'encyclopedia' | 'broadcast' | 'post' | 'other'
+  /**
+   * Who published it. Where the document at hand names no publisher, how it is cited.
+   */
+  publisher: string
+  /**
+   * Its title, as printed.
+   */
+  title: string | null
+  /**
+   * Where it was read.
+   */
+  url: string | null
+  /**
+   * A copy that will not change.
+   */
+  archived_url: string | null
+  /**
+   * Language of the document, BCP 47.
+   */
+  language: string
+  /**
+   * When it was published: an ISO 8601 day, month or year. Empty where the document does not say.
+   */
+  published_on: string | null
+  /**
+   * The day it was last read for this dataset.
+   */
+  accessed_on: string | null
+  /**
+   * The source that this one repeats.
+   */
+  relays: string | null
+  /**
+   * Licence of the document.
+   */
+  licence: string | null
+}
+
+/**
+ * One row a claim: what one speaker says, through one source, about one count.
+ */
+export interface NoteRow {
+  /**
+   * Readable name of the claim; never reused.
+   */
+  claim_id: string
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * A place inside the event, where the count covers only that place.
+   */
+  place: string | null
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * First day of the period counted. Required with counting within.
+   */
+  from: string | null
+  /**
+   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken.
+   */
+  as_of: string | null
+  /**
+   * The few words of the source that state the figure, as printed.
+   */
+  wording: string
+  /**
+   * The figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70. Empty: it is read from the wording. If both are given they must agree.
+   */
+  figure: string | null
+  /**
+   * Language of the wording, BCP 47.
+   */
+  language: string
+  /**
+   * Who says it.
+   */
+  speaker_id: string
+  /**
+   * The document that carries it.
+   */
+  source_id: string
+  /**
+   * When it was said or printed.
+   */
+  reported_on: string | null
+  /**
+   * preliminary: the source says that the toll may rise, so it gives no upper bound. final: the source says that it is closed.
+   */
+  stage: 'preliminary' | 'final' | null
+  /**
+   * The earlier claim of the same speaker that this one corrects.
+   */
+  supersedes: string | null
+  /**
+   * preferred: votes for its cluster. deprecated: kept and shown, not used; needs rank_reason.
+   */
+  rank: 'preferred' | 'normal' | 'deprecated'
+  /**
+   * Why the claim is preferred or deprecated.
+   */
+  rank_reason: string | null
+  /**
+   * Admiralty grade of the information. 6 means that it cannot be judged.
+   */
+  credibility: number | null
+  /**
+   * Where in the document the words stand.
+   */
+  locator: string | null
+  /**
+   * The day the claim was typed.
+   */
+  recorded_on: string
+  /**
+   * What a reader of the claim must know.
+   */
+  comment: string | null
+}
+
+/**
+ * What the editors decided for the whole dataset (raw/desk/methodology.json).
+ */
+export interface Methodology {
+  /**
+   * The method shown first.
+   */
+  default_method: 'monotone'
+  /**
+   * How far 'about' reaches on either side, in per cent of the number; at least 1 person. A convention of this project.
+   */
+  about_percent: number
+  /**
+   * Votes of a cluster by the Admiralty grade of its speaker, in whole numbers. 0: shown, not used.
+   */
+  weights: {
+    /**
+     * Votes of a cluster whose speaker is graded A.
+     */
+    A: number
+    /**
+     * Votes of a cluster whose speaker is graded B.
+     */
+    B: number
+    /**
+     * Votes of a cluster whose speaker is graded C.
+     */
+    C: number
+    /**
+     * Votes of a cluster whose speaker is graded D.
+     */
+    D: number
+    /**
+     * Votes of a cluster whose speaker is graded E.
+     */
+    E: number
+    /**
+     * Votes of a cluster whose speaker is graded F.
+     */
+    F: number
+  }
+  /**
+   * How much of a lower bound stands when a party speaks of its enemy's losses, in per cent. 100: all of it, partiality is off.
+   */
+  enemy_losses_floor_percent: number
+  /**
+   * Whether an upper bound stands when a party speaks of its own losses. kept: partiality is off.
+   */
+  own_losses_ceiling: 'kept' | 'dropped'
+  /**
+   * How many rows each raw table should have. Fewer is an error, since a file may have been cut; more is a warning, so that the bounds are kept up to date.
+   */
+  rows: {
+    /**
+     * Bounds for events.
+     */
+    events: {
+      /**
+       * Fewest rows.
+       */
+      min: number
+      /**
+       * Most rows.
+       */
+      max: number
+    }
+    /**
+     * Bounds for groups.
+     */
+    groups: {
+      /**
+       * Fewest rows.
+       */
+      min: number
+      /**
+       * Most rows.
+       */
+      max: number
+    }
+    /**
+     * Bounds for speakers.
+     */
+    speakers: {
+      /**
+       * Fewest rows.
+       */
+      min: number
+      /**
+       * Most rows.
+       */
+      max: number
+    }
+    /**
+     * Bounds for sources.
+     */
+    sources: {
+      /**
+       * Fewest rows.
+       */
+      min: number
+      /**
+       * Most rows.
+       */
+      max: number
+    }
+    /**
+     * Bounds for notes.
+     */
+    notes: {
+      /**
+       * Fewest rows.
+       */
+      min: number
+      /**
+       * Most rows.
+       */
+      max: number
+    }
+  }
+}
+
+/**
+ * Low, best and high for each series under each method, at the last cut-off anybody gave.
+ */
+export interface EstimateRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The named rule set.
+   */
+  method: 'monotone'
+  /**
+   * Whether this is the method the editors show first.
+   */
+  is_default: boolean
+  /**
+   * The least number the method allows. 0 where no claim gives a lower bound: a count cannot be negative. Empty where no claim gives a figure.
+   */
+  low: number | null
+  /**
+   * A number somebody stands behind, or the floor, or empty. Never a midpoint.
+   */
+  best: number | null
+  /**
+   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   */
+  high: number | null
+  /**
+   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   */
+  best_kind: 'value' | 'floor' | 'none'
+  /**
+   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim with a figure is used.
+   */
+  verdict: 'consistent' | 'contested' | 'single' | 'none'
+  /**
+   * Share of the clusters' weight that the best history satisfies, from 0 to 1, to four decimals.
+   */
+  support: number | null
+  /**
+   * The lowest number printed about this series, in claims that are neither deprecated nor superseded.
+   */
+  reported_min: number | null
+  /**
+   * The highest number printed about this series, in claims that are neither deprecated nor superseded.
+   */
+  reported_max: number | null
+  /**
+   * Claims about this very series that were used.
+   */
+  claims: number
+  /**
+   * Clusters among them: independent voices, each with one vote.
+   */
+  clusters: number
+  /**
+   * Kinds of speakers among them.
+   */
+  source_types: number
+  /**
+   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated or superseded. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents.
+   */
+  missing_reason: 'no_figure' | 'all_set_aside' | 'no_lower_bound' | 'no_support' | null
+}
+
+/**
+ * Every claim as recorded, with what was read from its words and where it stands in raw/.
+ */
+export interface ClaimRow {
+  /**
+   * Readable name of the claim; never reused.
+   */
+  claim_id: string
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * A place inside the event, where the count covers only that place.
+   */
+  place: string | null
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * First day of the period counted. Required with counting within.
+   */
+  from: string | null
+  /**
+   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken.
+   */
+  as_of: string | null
+  /**
+   * The few words of the source that state the figure, as printed.
+   */
+  wording: string
+  /**
+   * The figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70. Empty: it is read from the wording. If both are given they must agree.
+   */
+  figure: string | null
+  /**
+   * Language of the wording, BCP 47.
+   */
+  language: string
+  /**
+   * Who says it.
+   */
+  speaker_id: string
+  /**
+   * The document that carries it.
+   */
+  source_id: string
+  /**
+   * When it was said or printed.
+   */
+  reported_on: string | null
+  /**
+   * preliminary: the source says that the toll may rise, so it gives no upper bound. final: the source says that it is closed.
+   */
+  stage: 'preliminary' | 'final' | null
+  /**
+   * The earlier claim of the same speaker that this one corrects.
+   */
+  supersedes: string | null
+  /**
+   * preferred: votes for its cluster. deprecated: kept and shown, not used; needs rank_reason.
+   */
+  rank: 'preferred' | 'normal' | 'deprecated'
+  /**
+   * Why the claim is preferred or deprecated.
+   */
+  rank_reason: string | null
+  /**
+   * Admiralty grade of the information. 6 means that it cannot be judged.
+   */
+  credibility: number | null
+  /**
+   * Where in the document the words stand.
+   */
+  locator: string | null
+  /**
+   * The day the claim was typed.
+   */
+  recorded_on: string
+  /**
+   * What a reader of the claim must know.
+   */
+  comment: string | null
+  /**
+   * Lower bound of the figure read from the wording. Empty where the source gives no figure.
+   */
+  low: number | null
+  /**
+   * The number the words centre on. Empty where they name none.
+   */
+  mode: number | null
+  /**
+   * Upper bound of the figure. Empty with low given: the words set none.
+   */
+  high: number | null
+  /**
+   * The word that makes the figure less than exact, as printed.
+   */
+  hedge: string | null
+  /**
+   * Whether the speaker talks of its own side's losses or its enemy's, from the sides of speaker and group.
+   */
+  stake: 'own_losses' | 'enemy_losses' | 'none'
+  /**
+   * Claims of one series that go back to the same speaker or the same report, and so have one vote together. Empty for claims set aside.
+   */
+  cluster_id: string | null
+  /**
+   * File of the repository in which the claim stands.
+   */
+  file: string
+  /**
+   * Line of that file on which the claim begins; the first is 1.
+   */
+  line: number
+}
+
+/**
+ * What each claim did to an estimate, and by which rule.
+ */
+export interface TraceRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The named rule set.
+   */
+  method: 'monotone'
+  /**
+   * The claim.
+   */
+  claim_id: string
+  /**
+   * What the claim did. A claim may have several roles.
+   */
+  role:
+    | 'supports'
+    | 'sets_low'
+    | 'sets_best'
+    | 'sets_high'
+    | 'dissents'
+    | 'superseded'
+    | 'duplicate_of'
+    | 'out_of_scope'
+    | 'deprecated'
+  /**
+   * The rule by which it did so; METHODOLOGY explains each.
+   */
+  rule: string
+  /**
+   * Lower bound of the claim as read.
+   */
+  low_before: number | null
+  /**
+   * Upper bound of the claim as read.
+   */
+  high_before: number | null
+  /**
+   * Lower bound with which it entered the method.
+   */
+  low_after: number | null
+  /**
+   * Upper bound with which it entered the method.
+   */
+  high_after: number | null
+  /**
+   * Claims it cannot stand beside, or the claim it repeats or gives way to; separated by spaces.
+   */
+  conflicts_with: string | null
+}
+
+/**
+ * Pairs of claims that cannot both be true, because a toll never falls.
+ */
+export interface ConflictRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The named rule set.
+   */
+  method: 'monotone'
+  /**
+   * between_claims: an earlier lower bound exceeds a later or equal upper bound. part_above_whole: the lower bound of the parts exceeds the upper bound of their whole.
+   */
+  kind: 'between_claims' | 'part_above_whole'
+  /**
+   * The claim whose lower bound is too high.
+   */
+  earlier_claim_id: string
+  /**
+   * Its cut-off.
+   */
+  earlier_as_of: string
+  /**
+   * Its lower bound.
+   */
+  earlier_low: number
+  /**
+   * The claim whose upper bound is too low.
+   */
+  later_claim_id: string
+  /**
+   * Its cut-off.
+   */
+  later_as_of: string
+  /**
+   * Its upper bound.
+   */
+  later_high: number
+}
+
+/**
+ * The band of each series at every cut-off, and at the event's end where that is later.
+ */
+export interface SeriesRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The named rule set.
+   */
+  method: 'monotone'
+  /**
+   * The least number the method allows. 0 where no claim gives a lower bound: a count cannot be negative. Empty where no claim gives a figure.
+   */
+  low: number | null
+  /**
+   * A number somebody stands behind, or the floor, or empty. Never a midpoint.
+   */
+  best: number | null
+  /**
+   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   */
+  high: number | null
+  /**
+   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   */
+  best_kind: 'value' | 'floor' | 'none'
+  /**
+   * Where the allowed numbers between low and high have gaps: the runs, as figures separated by spaces. Empty: no gap.
+   */
+  runs: string | null
+}
+
+/**
+ * What is known per event and outcome, without adding groups together.
+ */
+export interface SummaryRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * Groups about which somebody speaks.
+   */
+  groups: number
+  /**
+   * Claims recorded.
+   */
+  claims: number
+  /**
+   * Claims used by the default method.
+   */
+  used: number
+  /**
+   * Claims kept but not used, each with its reason in the trace.
+   */
+  set_aside: number
+  /**
+   * Speakers heard.
+   */
+  speakers: number
+  /**
+   * Documents read.
+   */
+  sources: number
+  /**
+   * Estimates of the default method on which the clusters contradict each other.
+   */
+  contested: number
+  /**
+   * Estimates of the default method without a best figure.
+   */
+  unknown: number
+  /**
+   * The first cut-off.
+   */
+  first_as_of: string
+  /**
+   * The last cut-off.
+   */
+  last_as_of: string
+}
+
+/**
+ * What the pipeline says about the data it published.
+ */
+export interface DiagnosticRow {
+  /**
+   * Stable name of the problem, level/problem.
+   */
+  code: string
+  /**
+   * error blocks publishing, warning is published with the data, note informs.
+   */
+  severity: 'error' | 'warning' | 'note'
+  /**
+   * File of the repository.
+   */
+  file: string
+  /**
+   * Line as saved; the first is 1. Empty where the whole file is meant.
+   */
+  line: number | null
+  /**
+   * Column as saved, in characters; the first is 1.
+   */
+  column: number | null
+  /**
+   * The offending text.
+   */
+  text: string | null
+  /**
+   * What is the matter.
+   */
+  message: string
+  /**
+   * What to type instead.
+   */
+  expected: string | null
+  /**
+   * Identity of the finding that does not move with the lines of the file.
+   */
+  key: string
+}

@@ -1,0 +1,25 @@
+/** Every rule by which a claim can get its role in a trace, with the sentence that explains it to a reader. */
+export const RULES = {
+  'as-read': 'It enters with the bounds of its words.',
+  'place-inside-event': 'It counts only one place inside the event, so it is a floor and no ceiling.',
+  'preliminary-toll': 'The source says that the toll may rise, so it is no ceiling.',
+  'denial-of-own-losses': 'A party that denies losses of its own says nothing about them.',
+  'own-losses-ceiling-dropped': 'A party tends to play down its own losses, so its upper bound is dropped.',
+  'enemy-losses-floor-lowered': "A party tends to play up its enemy's losses, so its lower bound is lowered.",
+  'greatest-lower-bound': 'No claim in the best history gives a higher lower bound by that day.',
+  'least-upper-bound': 'No claim in the best history gives a lower upper bound on or after that day.',
+  'floor-of-parts': 'It counts a part of the whole, and floors of parts that do not overlap add up.',
+  'ceiling-of-whole': 'It counts a whole around this part, or a part beside it, so it leaves only so much.',
+  'weighted-lower-median': 'It states the lower median of the numbers on which the voices with two bounds centre.',
+  'moved-to-lower-bound': 'The median of the stated numbers lies below the band, so the lower bound is taken.',
+  'moved-to-upper-bound': 'The median of the stated numbers lies above the band, so the upper bound is taken.',
+  floor: 'Only lower bounds are known; the highest of them is the floor.',
+  'one-voice-one-vote': 'It repeats what the same voice says elsewhere about the same day.',
+  'earlier-word': 'The same voice spoke again later; its last word votes.',
+  'corrected-by-speaker': 'The speaker took it back.',
+  'rank-deprecated': 'The recorder set it aside and says why.',
+  'no-figure': 'The source says that the number is not known.',
+  'weight-zero': 'The grade of its speaker has no vote.',
+} as const
+
+export type Rule = keyof typeof RULES

@@ -1,0 +1,38 @@
+/** A JSON Schema (2020-12) of one column, with the annotations that this project reads. */
+export interface ColumnSchema {
+  readonly description: string
+  readonly type: string | readonly string[]
+  readonly enum?: readonly (string | null)[]
+  readonly pattern?: string
+  readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly examples: readonly unknown[]
+  /** The raw or published table whose primary key this column names. */
+  readonly 'x-references'?: string
+}
+
+/** A JSON Schema (2020-12) of one row. The order of `properties` is the order of the columns in every file. */
+export interface TableSchema {
+  readonly $id: string
+  readonly title: string
+  readonly description: string
+  readonly 'x-primary-key': readonly string[]
+  readonly properties: Readonly<Record<string, ColumnSchema>>
+  readonly [keyword: string]: unknown
+}
+
+export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] as const
+export type RawTableName = (typeof RAW_TABLES)[number]
+
+export const DIST_TABLES = ['estimates', 'claims', 'trace', 'conflicts', 'series', 'summary', 'diagnostics'] as const
+export type DistTableName = (typeof DIST_TABLES)[number]
+
+/** Every schema of `schemas/`: the single source of column order, descriptions and types. */
+export interface SchemaBook {
+  readonly raw: Readonly<Record<RawTableName, TableSchema>>
+  readonly dist: Readonly<Record<DistTableName, TableSchema>>
+  readonly methodology: { readonly $id: string; readonly title: string; readonly [keyword: string]: unknown }
+}

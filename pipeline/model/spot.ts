@@ -1,0 +1,39 @@
+import type { Spot } from './diagnostic.ts'
+import type { ParsedRow, ParsedTable } from './parsed-book.ts'
+
+const LINE_BREAK = /\r\n|\r|\n/g
+
+/** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
+export function spotOfCell(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cell: number): Spot {
+  return spotOfCharacter(table.file, row.line, row.saved, startOfCell(row.saved, cell))
+}
+
+/** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
+export function spotOfText(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cell: number, text: string): Spot {
+  const start = startOfCell(row.saved, cell)
+  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1)).indexOf(text)
+  return spotOfCharacter(table.file, row.line, row.saved, start + Math.max(found, 0))
+}
+
+/** The line and column of the character at `index` of a text that begins on `firstLine`, column 1. */
+export function spotOfCharacter(file: string, firstLine: number, text: string, index: number): Spot {
+  let line = firstLine
+  let lineStart = 0
+  for (const { index: at, 0: lineBreak } of text.slice(0, index).matchAll(LINE_BREAK)) {
+    line += 1
+    lineStart = at + lineBreak.length
+  }
+  return { file, line, column: [...text.slice(lineStart, index)].length + 1 }
+}
+
+/** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
+function startOfCell(saved: string, cell: number): number {
+  let quoted = false
+  let remaining = cell
+  for (let index = 0; index < saved.length; index++) {
+    if (remaining === 0) return index
+    if (saved[index] === '"') quoted = !quoted
+    else if (saved[index] === ',' && !quoted) remaining -= 1
+  }
+  return saved.length
+}

@@ -1,0 +1,105 @@
+import { CsvError, type Info } from 'csv-parse'
+import { parse as parseCsv } from 'csv-parse/sync'
+import type { Diagnostic, Staged } from '../model/diagnostic.ts'
+import type { ParsedRow, ParsedTable } from '../model/parsed-book.ts'
+import { fileEmpty, quoteMisplaced, quoteNotClosed, rowLength } from '../model/problems.ts'
+import type { RawFile } from '../model/raw-book.ts'
+import type { RawTableName } from '../model/schema-book.ts'
+import { spotOfCell } from '../model/spot.ts'
+import { checkHeader } from './header.ts'
+import { textOf } from './text.ts'
+
+interface Row {
+  readonly record: readonly string[]
+  readonly raw: string
+  readonly info: Info
+}
+
+/**
+ * One CSV file (RFC 4180, UTF-8) as rows that know their place; no table if the file as a whole cannot be trusted.
+ * A row with too few or too many cells is said and left out. Rows without any text are not data.
+ */
+export function parseTable(name: RawTableName, columns: readonly string[], file: RawFile): Staged<readonly ParsedTable[]> {
+  const diagnostics: Diagnostic[] = []
+  const refuse = (...said: readonly Diagnostic[]) => ({ value: [], diagnostics: [...diagnostics, ...said] })
+
+  const { value: text, diagnostics: unreadable } = textOf(file)
+  if (text === null) return refuse(...unreadable)
+  const { rows, broken } = readRows(file)
+  if (broken) return refuse(broken)
+  const [header, ...body] = rows
+  if (!header) return refuse(fileEmpty(file.file))
+  const headerProblems = checkHeader(file.file, columns, header)
+  if (headerProblems.length > 0) return refuse(...headerProblems)
+
+  const whole: ParsedRow[] = []
+  for (const row of body) {
+    if (row.cells.length === columns.length) whole.push(row)
+    else if (row.cells.some(cell => cell !== '')) diagnostics.push(ragged(file.file, row, columns.length))
+  }
+  const filled = whole.filter(({ cells }) => cells.some(cell => cell !== ''))
+  return { value: [{ name, file: file.file, columns, rows: filled }], diagnostics }
+}
+
+/**
+ * The records of the file with their lines.
+ *
+ * csv-parse says on which line a record ends, and counts CRLF inside quotes twice; the byte at which a record ends
+ * is exact. So the line on which a record begins is counted from the bytes before it.
+ */
+function readRows({ file, bytes }: RawFile): { rows: ParsedRow[]; broken: Diagnostic | null } {
+  const rows: ParsedRow[] = []
+  let line = 1
+  let end = 0
+  const take = (row: Row): null => {
+    rows.push({ cells: row.record, line, saved: withoutLineEnd(row.raw) })
+    line += lineBreaks(bytes, end, row.info.bytes)
+    end = row.info.bytes
+    return null
+  }
+  try {
+    parseCsv(Buffer.from(bytes), {
+      bom: true,
+      info: true,
+      raw: true,
+      relax_column_count: true,
+      on_record: record => take(record as unknown as Row),
+    })
+    return { rows, broken: null }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    return { rows, broken: brokenQuote(error, { file, bytes }, line, end) }
+  }
+}
+
+function brokenQuote(error: CsvError, { file, bytes }: RawFile, line: number, from: number): Diagnostic {
+  const rest = new TextDecoder('utf-8').decode(bytes.subarray(from))
+  const cell = Number(error['index'] ?? 0)
+  const spot = spotOfCell({ file }, { cells: [], line, saved: rest }, cell)
+  const at = { ...spot, text: firstLine(rest), key: file }
+  return error.code === 'CSV_QUOTE_NOT_CLOSED' ? quoteNotClosed(at) : quoteMisplaced(at)
+}
+
+function ragged(file: string, row: ParsedRow, columns: number): Diagnostic {
+  const { cells } = row
+  const spot = spotOfCell({ file }, row, Math.min(cells.length, columns))
+  const at = { ...spot, text: firstLine(row.saved), key: `${file}/${cells[0] ?? ''}` }
+  return rowLength(at, cells.length, columns)
+}
+
+function firstLine(text: string): string {
+  return (text.split(/\r\n|\r|\n/, 1)[0] ?? '').slice(0, 80)
+}
+
+function withoutLineEnd(raw: string): string {
+  return raw.replace(/[\r\n]+$/, '')
+}
+
+function lineBreaks(bytes: Uint8Array, from: number, to: number): number {
+  let breaks = 0
+  for (let index = from; index < to; index++) {
+    const lineFeed = bytes[index] === 10
+    if (lineFeed || (bytes[index] === 13 && bytes[index + 1] !== 10)) breaks += 1
+  }
+  return breaks
+}

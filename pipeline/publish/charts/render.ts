@@ -1,0 +1,3 @@
+import { parse, resetSVGDefIds, View } from 'vega'
+import { compile, type TopLevelSpec } from 'vega-lite'
+

@@ -1,0 +1,101 @@
+import type { Casebook } from '../model/casebook.ts'
+import type { OutputFile } from '../model/output-file.ts'
+import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
+import { DATASET, TITLES } from './dataset.ts'
+
+/** A published table: its schema, and the name under which its files are found. */
+export interface PublishedTable {
+  readonly name: keyof typeof TITLES
+  readonly schema: TableSchema
+}
+
+/** The SHA-256 of some bytes, in hexadecimal. */
+export type Sha256 = (bytes: Uint8Array) => string
+
+/**
+ * The descriptor of the dataset, a Data Package (version 2): every file with its size and hash, every table with the
+ * meaning, type and limits of its columns and the tables that these point into.
+ */
+export function dataPackage(
+  files: readonly OutputFile[],
+  tables: readonly PublishedTable[],
+  { sources }: Casebook,
+  version: string,
+  sha256: Sha256,
+): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: DATASET.name,
+    title: DATASET.title,
+    description: DATASET.description,
+    version,
+    keywords: DATASET.keywords,
+    licenses: [DATASET.licence],
+    contributors: [{ title: 'The Bilan recorders', roles: ['creator'] }],
+    sources: sources.map(({ publisher, title, url }) => ({
+      title: title ? `${publisher}: ${title}` : publisher,
+      ...(url ? { path: url } : {}),
+    })),
+    resources: files.map(file => {
+      const table = tables.find(({ name }) => file.path === `${name}.csv`)
+      return {
+        name: table ? table.name : file.path.replaceAll(/[/.]/g, '-'),
+        path: file.path,
+        ...formatOf(file.path),
+        encoding: 'utf-8',
+        bytes: file.bytes.length,
+        hash: `sha256:${sha256(file.bytes)}`,
+        ...(table ? tableProperties(table) : {}),
+      }
+    }),
+  }
+}
+
+function formatOf(path: string): { format: string; mediatype: string } {
+  if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
+  if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
+  return { format: 'json', mediatype: 'application/json' }
+}
+
+function tableProperties({ name, schema }: PublishedTable): object {
+  const columns = Object.entries(schema.properties)
+  const foreignKeys = columns.flatMap(([field, column]) => {
+    const target = column['x-references'] === 'notes' ? 'claims' : column['x-references']
+    if (!target) return []
+    const key = target === 'claims' ? 'claim_id' : `${target.replace(/s$/, '')}_id`
+    const resource = target === name ? {} : { resource: target }
+    return [{ fields: [field], reference: { ...resource, fields: [key] } }]
+  })
+  return {
+    type: 'table',
+    title: TITLES[name],
+    description: schema.description,
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: columns.map(([field, column]) => fieldOf(field, column)),
+      missingValues: [''],
+      primaryKey: schema['x-primary-key'],
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    },
+  }
+}
+
+function fieldOf(name: string, column: ColumnSchema): object {
+  const types = [column.type].flat()
+  const type = types.find(one => one !== 'null') ?? 'string'
+  const constraints = {
+    ...(types.includes('null') ? {} : { required: true }),
+    ...(column.enum ? { enum: column.enum.filter(value => value !== null) } : {}),
+    ...(column.pattern ? { pattern: column.pattern } : {}),
+    ...(column.minimum === undefined ? {} : { minimum: column.minimum }),
+    ...(column.maximum === undefined ? {} : { maximum: column.maximum }),
+  }
+  return {
+    name,
+    type: column.format === 'date' ? 'date' : type,
+    ...(column.format === 'uri' ? { format: 'uri' } : {}),
+    description: column.description,
+    example: column.examples[0],
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
+  }
+}

@@ -1,0 +1,17 @@
+import { stringify } from 'csv-stringify/sync'
+
+/** Rows as CSV (RFC 4180 but for `\n`; UTF-8, no byte order mark): a header, then one line a row. Null is an empty cell. */
+export function toCsv(columns: readonly string[], rows: readonly object[]): string {
+  return stringify([...rows], {
+    header: true,
+    columns: [...columns],
+    cast: { boolean: value => String(value) },
+    record_delimiter: '\n',
+  })
+}
+
+/** Rows as a JSON array, one row a line, so that a change of one row is a change of one line. */
+export function toJson(columns: readonly string[], rows: readonly object[]): string {
+  const lines = rows.map(row => JSON.stringify(row, [...columns]))
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
+}

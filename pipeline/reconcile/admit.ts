@@ -1,0 +1,86 @@
+import type { Bounds, TraceEntry } from '../model/assessment.ts'
+import type { Claim } from '../model/casebook.ts'
+import type { Methodology } from '../model/records.gen.ts'
+import type { Rule } from '../model/rules.ts'
+
+/** A claim that is used, with the bounds as read from its words and as they enter the method. */
+export interface Admitted {
+  readonly claim: Claim
+  readonly before: Bounds
+  readonly after: Bounds
+  /** Votes of the speaker's grade. */
+  readonly weight: number
+  /** `as-read`, or the rules that loosened a bound. */
+  readonly rules: readonly Rule[]
+}
+
+export interface Admission {
+  readonly admitted: readonly Admitted[]
+  readonly setAside: readonly TraceEntry[]
+}
+
+/**
+ * Parts the claims of one series into those that are used and those that are set aside, each with its reason:
+ * deprecated by the recorder, corrected by its own speaker, without a figure, or of a speaker whose grade has no vote.
+ */
+export function admit(claims: readonly Claim[], methodology: Readonly<Methodology>): Admission {
+  const correctedBy = new Map<string, string>()
+  for (const { note } of claims) {
+    if (note.rank !== 'deprecated' && note.supersedes) correctedBy.set(note.supersedes, note.claim_id)
+  }
+  const admitted: Admitted[] = []
+  const setAside: TraceEntry[] = []
+  for (const claim of claims) {
+    const { note, figure, speaker } = claim
+    const before = figure && { low: figure.low, high: figure.high }
+    const aside = (role: TraceEntry['role'], rule: Rule, conflictsWith: readonly string[] = []) =>
+      setAside.push({ claimId: note.claim_id, role, rules: [rule], before, after: null, conflictsWith })
+
+    const correction = correctedBy.get(note.claim_id)
+    const weight = methodology.weights[speaker.reliability]
+    if (note.rank === 'deprecated') aside('deprecated', 'rank-deprecated')
+    else if (correction) aside('superseded', 'corrected-by-speaker', [correction])
+    else if (!before) aside('out_of_scope', 'no-figure')
+    else if (weight === 0) aside('out_of_scope', 'weight-zero')
+    else admitted.push({ claim, before, weight, ...loosen(claim, before, methodology) })
+  }
+  return { admitted, setAside }
+}
+
+interface Loosening {
+  readonly rule: Rule
+  readonly applies: (claim: Claim, bounds: Bounds) => boolean
+  readonly loosen: (bounds: Bounds) => Bounds
+}
+
+/** Every reason for which a bound is weaker than its words. Each can only widen. */
+function loosenings({ enemy_losses_floor_percent: percent, own_losses_ceiling }: Readonly<Methodology>): readonly Loosening[] {
+  const withoutCeiling = ({ low }: Bounds): Bounds => ({ low, high: null })
+  return [
+    { rule: 'place-inside-event', applies: ({ note }) => note.place !== null, loosen: withoutCeiling },
+    { rule: 'preliminary-toll', applies: ({ note }) => note.stage === 'preliminary', loosen: withoutCeiling },
+    {
+      rule: 'denial-of-own-losses',
+      applies: ({ stake }, { high }) => stake === 'own_losses' && high === 0,
+      loosen: withoutCeiling,
+    },
+    {
+      rule: 'own-losses-ceiling-dropped',
+      applies: ({ stake }, { high }) => stake === 'own_losses' && own_losses_ceiling === 'dropped' && high !== null,
+      loosen: withoutCeiling,
+    },
+    {
+      rule: 'enemy-losses-floor-lowered',
+      applies: ({ stake }, { low }) => stake === 'enemy_losses' && percent < 100 && low > 0,
+      loosen: ({ low, high }) => ({ low: Math.ceil((low * percent) / 100), high }),
+    },
+  ]
+}
+
+function loosen(claim: Claim, before: Bounds, methodology: Readonly<Methodology>): { after: Bounds; rules: readonly Rule[] } {
+  const applied = loosenings(methodology).filter(({ applies }) => applies(claim, before))
+  return {
+    after: applied.reduce((bounds, { loosen }) => loosen(bounds), before),
+    rules: applied.length === 0 ? ['as-read'] : applied.map(({ rule }) => rule),
+  }
+}

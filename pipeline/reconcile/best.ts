@@ -1,0 +1,72 @@
+import type { Moment } from '../model/assessment.ts'
+import type { Rule } from '../model/rules.ts'
+import type { Admitted } from './admit.ts'
+import type { Band } from './band.ts'
+
+/** A claim that casts its cluster's vote and that at least one best history satisfies. */
+export interface Supporter {
+  readonly voter: Admitted
+  readonly weight: number
+}
+
+type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingReason'>
+
+/**
+ * The best figure of every day: a number somebody stands behind, or the floor, or none.
+ *
+ * Those with two real bounds and a number they centre on have a say ("at least 40" and "up to 5" have none): the
+ * weighted lower median of these numbers, moved into the band. Without any of them best is the floor, if one is
+ * stated. A best figure never falls: an earlier day takes over a lower one of a later day.
+ */
+export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
+  const chosen: Best[] = []
+  for (const band of bands.toReversed()) {
+    const own = bestOn(band, supporters.filter(({ voter }) => voter.claim.cutOff <= band.day))
+    const later = chosen.find(({ best }) => best !== null)
+    const falls = later && own.best !== null && later.best !== null && later.best < own.best
+    chosen.unshift(falls ? later : own)
+  }
+  return chosen
+}
+
+function bestOn(band: Band, supporters: readonly Supporter[]): Best {
+  const speaking = supporters.flatMap(({ voter, weight }) => {
+    const mode = voter.claim.figure?.mode ?? null
+    const twoBounds = voter.after.low > 0 && voter.after.high !== null
+    return mode !== null && twoBounds ? [{ id: voter.claim.note.claim_id, mode, weight }] : []
+  })
+  const median = lowerMedian(speaking)
+  if (median !== null) {
+    const best = Math.max(band.low, Math.min(median, band.high ?? Number.POSITIVE_INFINITY))
+    const stating = speaking.filter(({ mode }) => mode === best).map(({ id }) => id)
+    if (best === median) return value(best, stating, 'weighted-lower-median')
+    const [rule, setters] = best > median ? (['moved-to-lower-bound', band.lowBy] as const) : (['moved-to-upper-bound', band.highBy] as const)
+    if (stating.length > 0) return value(best, stating, rule)
+    return best > median ? floor(band, rule) : value(best, setters, rule)
+  }
+  if (band.low > 0) return floor(band, 'floor')
+  // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
+  const nought = supporters.filter(({ voter }) => voter.after.high === 0)
+  if (nought.length > 0) return floor({ ...band, lowBy: nought.map(({ voter }) => voter.claim.note.claim_id) }, 'floor')
+  const missingReason = supporters.length > 0 ? 'no_lower_bound' : 'no_support'
+  return { best: null, bestBy: [], bestKind: 'none', bestRule: null, missingReason }
+}
+
+function value(best: number, bestBy: readonly string[], bestRule: Rule): Best {
+  return { best, bestBy: [...bestBy].sort(), bestKind: 'value', bestRule, missingReason: null }
+}
+
+function floor({ low, lowBy }: Pick<Band, 'low' | 'lowBy'>, bestRule: Rule): Best {
+  return { best: low, bestBy: [...lowBy].sort(), bestKind: 'floor', bestRule, missingReason: null }
+}
+
+/** The least number at which at least half of the weight is reached. */
+function lowerMedian(items: readonly { readonly mode: number; readonly weight: number }[]): number | null {
+  const half = items.reduce((sum, { weight }) => sum + weight, 0) / 2
+  let reached = 0
+  for (const { mode, weight } of [...items].sort((a, b) => a.mode - b.mode)) {
+    reached += weight
+    if (reached >= half) return mode
+  }
+  return null
+}

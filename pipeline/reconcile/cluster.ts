@@ -1,0 +1,76 @@
+import type { Claim } from '../model/casebook.ts'
+import { comparing, groupBy } from '../model/order.ts'
+import type { SourceRow } from '../model/records.gen.ts'
+import type { Admitted } from './admit.ts'
+
+/** Claims that go back to one voice. It has one vote, which the voter casts; the others only echo it. */
+export interface Cluster {
+  /** The smallest claim id among the members. */
+  readonly id: string
+  readonly voter: Admitted
+  readonly echoes: readonly Admitted[]
+  /** Greatest weight among the members. */
+  readonly weight: number
+}
+
+/**
+ * One voice, one vote: what the same speaker says again, and what one document repeats from another with the same
+ * figure, is one cluster. Its voter is the claim the recorder prefers, else the latest cut-off, the original before
+ * its copies, and the latest report.
+ */
+export function clusters(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>): readonly Cluster[] {
+  const voices = new Map<string, string>()
+  const voiceOf = (id: string): string => {
+    const next = voices.get(id) ?? id
+    return next === id ? id : voiceOf(next)
+  }
+  for (const { claim: repeated, other } of repetitions(admitted, sources)) {
+    const [first, second] = [voiceOf(repeated.speaker.speaker_id), voiceOf(other.speaker.speaker_id)]
+    if (first !== second) voices.set(second, first)
+  }
+  const members = groupBy(admitted, ({ claim }) => voiceOf(claim.speaker.speaker_id))
+  return [...members.values()].map(toCluster).sort(comparing(({ id }) => id))
+}
+
+/** The pairs of claims in which one document repeats, from the document it relays, the same figure. */
+function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>) {
+  const originOf = ({ source }: Claim): string => {
+    let origin = source
+    while (origin.relays && sources.has(origin.relays)) origin = sources.get(origin.relays) ?? origin
+    return origin.source_id
+  }
+  const sameReport = groupBy(admitted, ({ claim, before }) => `${originOf(claim)} ${before.low}..${before.high}`)
+  return [...sameReport.values()].flatMap(copies =>
+    copies.flatMap(({ claim }) => {
+      if (!claim.source.relays) return []
+      const elsewhere = copies.filter(({ claim: other }) => other.source.source_id !== claim.source.source_id)
+      const sameSpeaker = elsewhere.some(({ claim: other }) => other.speaker.speaker_id === claim.speaker.speaker_id)
+      const [original] = elsewhere
+      return original && !sameSpeaker ? [{ claim, other: original.claim }] : []
+    }),
+  )
+}
+
+function toCluster(members: readonly Admitted[]): Cluster {
+  const [voter, ...echoes] = [...members].sort(
+    comparing(
+      ({ claim }) => (claim.note.rank === 'preferred' ? 0 : 1),
+      ({ claim }) => -dayNumber(claim.cutOff),
+      ({ claim }) => (claim.source.relays ? 1 : 0),
+      ({ claim }) => -dayNumber(claim.note.reported_on ?? ''),
+      ({ claim }) => claim.note.claim_id,
+    ),
+  )
+  if (!voter) throw new Error('a cluster has at least one member')
+  return {
+    id: members.map(({ claim }) => claim.note.claim_id).reduce((a, b) => (a < b ? a : b)),
+    voter,
+    echoes,
+    weight: Math.max(...members.map(({ weight }) => weight)),
+  }
+}
+
+/** A number that orders dates: 2016-10-06 is 20161006, 2016 is 20160000. */
+function dayNumber(date: string): number {
+  return Number(date.replaceAll('-', '').padEnd(8, '0'))
+}

@@ -1,0 +1,22 @@
+import type { Casebook } from '../model/casebook.ts'
+import { lastDay } from '../model/date.ts'
+import type { Methodology, SourceRow } from '../model/records.gen.ts'
+import { type Trees, treesOf } from './scope.ts'
+
+/** What a method needs to know beside the claims. */
+export interface Desk {
+  readonly methodology: Readonly<Methodology>
+  readonly sources: ReadonlyMap<string, SourceRow>
+  /** Last day of each event. */
+  readonly eventEnds: ReadonlyMap<string, string>
+  readonly trees: Trees
+}
+
+export function deskOf(casebook: Casebook): Desk {
+  return {
+    methodology: casebook.methodology,
+    sources: new Map(casebook.sources.map(source => [source.source_id, source])),
+    eventEnds: new Map(casebook.events.map(({ event_id, end }) => [event_id, lastDay(end)])),
+    trees: treesOf(casebook),
+  }
+}

@@ -1,0 +1,183 @@
+import type { Bounds, Conflict, Scope } from '../model/assessment.ts'
+import { type Band, clip, lower } from './band.ts'
+import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from './scope.ts'
+
+/** A series that was solved on its own. */
+export interface SolvedScope {
+  readonly scope: Scope
+  readonly bands: readonly Band[]
+}
+
+/** What the parts and wholes of a series made of its bands. */
+export interface Related {
+  readonly bands: readonly Band[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** An end of a band, and the claims that set it. */
+interface End<T> {
+  readonly value: T
+  readonly by: readonly string[]
+}
+
+const NO_FLOOR: End<number> = { value: 0, by: [] }
+const NO_CEILING: End<number | null> = { value: null, by: [] }
+
+/**
+ * Lets parts and wholes speak to each other: a whole is at least the sum of its parts that do not overlap, and a
+ * part is at most what its whole leaves beside the floors of the other parts.
+ *
+ * Where the floor of the parts exceeds the ceiling of their whole, the two contradict each other: the pair is said,
+ * and the whole keeps the values of its own claims and gives no ceiling to its parts.
+ *
+ * Source: METHODOLOGY, "Parts and wholes".
+ */
+export function relateParts(solved: readonly SolvedScope[], trees: Trees): ReadonlyMap<string, Related> {
+  const book = new RelationBook(solved, trees)
+  return new Map(solved.map(({ scope }) => [scopeKey(scope), book.relate(scope)]))
+}
+
+class RelationBook {
+  readonly #trees: Trees
+  readonly #bands: ReadonlyMap<string, readonly Band[]>
+  /** Scopes that are a series or a whole around one: elsewhere there is nothing to add up. */
+  readonly #occupied = new Set<string>()
+  readonly #periods = new Map<string, Scope[]>()
+  readonly #floors = new Map<string, End<number>>()
+  readonly #conflicts = new Map<string, readonly Conflict[]>()
+
+  constructor(solved: readonly SolvedScope[], trees: Trees) {
+    this.#trees = trees
+    this.#bands = new Map(solved.map(({ scope, bands }) => [scopeKey(scope), bands]))
+    for (const { scope } of solved) {
+      for (const around of [scope, ...wholesAround(scope, trees)]) {
+        const key = scopeKey(around)
+        const isNew = !this.#occupied.has(key)
+        this.#occupied.add(key)
+        if (!isNew || around.counting !== 'within') continue
+        const sinceStart = scopeKey({ ...around, counting: 'cumulative', time: null })
+        this.#periods.set(sinceStart, [...(this.#periods.get(sinceStart) ?? []), around])
+      }
+    }
+  }
+
+  relate(scope: Scope): Related {
+    const bands = this.#bandsOf(scope)
+    const conflicts = this.#conflictsOf(scope)
+    if (conflicts.length > 0) return { bands, conflicts }
+    let later: End<number | null> = NO_CEILING
+    const related: Band[] = []
+    for (const band of bands.toReversed()) {
+      const floor = this.#floor(scope, band.day)
+      const ceiling = lowest(later, this.#ceiling(scope, band.day))
+      const bounds: Bounds = { low: Math.max(band.low, floor.value), high: lower(band.high, ceiling.value) }
+      related.unshift({
+        ...band,
+        ...bounds,
+        lowBy: bounds.low > band.low ? floor.by : band.lowBy,
+        highBy: bounds.high === band.high ? band.highBy : ceiling.by,
+        runs: clip(band.runs, bounds),
+      })
+      later = ceiling
+    }
+    return { bands: related, conflicts }
+  }
+
+  #bandsOf(scope: Scope): readonly Band[] {
+    return this.#bands.get(scopeKey(scope)) ?? []
+  }
+
+  /** The greatest number by the day that the claims about the scope or about parts of it force. */
+  #floor(scope: Scope, day: string): End<number> {
+    const key = `${scopeKey(scope)} ${day}`
+    const known = this.#floors.get(key)
+    if (known) return known
+    let best = NO_FLOOR
+    if (this.#occupied.has(scopeKey(scope))) {
+      const own = this.#bandsOf(scope).findLast(band => band.day <= day)
+      if (own) best = { value: own.low, by: own.lowBy }
+      const sums = divisionsInside(scope, this.#trees).map(parts => sum(parts.map(part => this.#floor(part, day))))
+      for (const floor of [...sums, this.#floorOfPeriods(scope, day)]) if (floor.value > best.value) best = floor
+    }
+    this.#floors.set(key, best)
+    return best
+  }
+
+  /** The greatest sum of periods inside the scope that do not overlap (weighted interval scheduling). */
+  #floorOfPeriods(scope: Scope, day: string): End<number> {
+    if (scope.counting === 'stock') return NO_FLOOR
+    const all = this.#periods.get(scopeKey({ ...scope, counting: 'cumulative', time: null })) ?? []
+    const inside = all
+      .map(period => ({ period, ...daysOf(period) }))
+      .filter(({ period, to }) => to <= day && isInside(period, scope))
+      .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? -1 : 1))
+    const bestUpTo: End<number>[] = []
+    for (const [i, { period, from, to }] of inside.entries()) {
+      const before = inside.slice(0, i).findLastIndex(earlier => earlier.to < from)
+      const withIt = sum([bestUpTo[before] ?? NO_FLOOR, this.#floor(period, to)])
+      const without = bestUpTo[i - 1] ?? NO_FLOOR
+      bestUpTo.push(withIt.value > without.value ? withIt : without)
+    }
+    return bestUpTo.at(-1) ?? NO_FLOOR
+  }
+
+  /** The least upper bound by the day that the scope and the wholes around it give; null where there is none. */
+  #ceiling(scope: Scope, day: string): End<number | null> {
+    const own = this.#bandsOf(scope).find(band => band.day >= day)
+    let best: End<number | null> = NO_CEILING
+    if (own && this.#conflictsOf(scope).length === 0) best = { value: own.high, by: own.highBy }
+    for (const { whole, others } of divisionsAround(scope, this.#trees)) {
+      if (!this.#occupied.has(scopeKey(whole))) continue
+      const around = this.#ceiling(whole, day)
+      if (around.value === null) continue
+      const beside = sum(others.map(other => this.#floor(other, day)))
+      best = lowest(best, { value: around.value - beside.value, by: [...around.by, ...beside.by] })
+    }
+    return best
+  }
+
+  #conflictsOf(scope: Scope): readonly Conflict[] {
+    const key = scopeKey(scope)
+    const known = this.#conflicts.get(key)
+    if (known) return known
+    const contradicted = this.#bandsOf(scope).flatMap(band => {
+      const floor = this.#floor(scope, band.day)
+      return band.high !== null && floor.value > band.high ? [{ band, high: band.high, floor }] : []
+    })
+    const [first] = contradicted
+    const conflicts: readonly Conflict[] = first
+      ? first.floor.by.flatMap(part =>
+          first.band.highBy.map(whole => ({
+            kind: 'part_above_whole' as const,
+            earlier: { claimId: part, day: first.band.day, low: first.floor.value },
+            later: { claimId: whole, day: first.band.day, high: first.high },
+          })),
+        )
+      : []
+    this.#conflicts.set(key, conflicts)
+    return conflicts
+  }
+}
+
+function sum(floors: readonly End<number>[]): End<number> {
+  const counted = floors.filter(({ value }) => value > 0)
+  return {
+    value: counted.reduce((total, { value }) => total + value, 0),
+    by: counted.flatMap(({ by }) => by),
+  }
+}
+
+function lowest(a: End<number | null>, b: End<number | null>): End<number | null> {
+  return b.value !== null && (a.value === null || b.value < a.value) ? b : a
+}
+
+function daysOf({ time }: Scope): { from: string; to: string } {
+  const [from = '', to = from] = (time ?? '').split('/')
+  return { from, to }
+}
+
+function isInside(period: Scope, scope: Scope): boolean {
+  if (scope.counting === 'cumulative') return true
+  const [inner, outer] = [daysOf(period), daysOf(scope)]
+  return period.time !== scope.time && outer.from <= inner.from && inner.to <= outer.to
+}

@@ -1,0 +1,67 @@
+import type { OutputFile } from '../model/output-file.ts'
+import type { EstimateRow } from '../model/records.gen.ts'
+
+export type Change = 'new' | 'changed' | 'same'
+
+/** What a build does to `dist/`. */
+export interface Changes {
+  readonly files: readonly { readonly file: OutputFile; readonly change: Change }[]
+  readonly removed: readonly string[]
+  /** Published figures that moved, as sentences. */
+  readonly moved: readonly string[]
+}
+
+/** Holds the files about to be published against those that lie in `dist/`. */
+export function changesBetween(old: ReadonlyMap<string, Uint8Array>, files: readonly OutputFile[]): Changes {
+  const paths = new Set(files.map(({ path }) => path))
+  return {
+    files: files.map(file => ({ file, change: changeOf(old.get(file.path), file.bytes) })),
+    removed: [...old.keys()].filter(path => !paths.has(path)),
+    moved: movedFigures(
+      estimatesIn(old.get('estimates.json')),
+      estimatesIn(files.find(({ path }) => path === 'estimates.json')?.bytes),
+    ),
+  }
+}
+
+export function isUnchanged({ files, removed }: Changes): boolean {
+  return removed.length === 0 && files.every(({ change }) => change === 'same')
+}
+
+function changeOf(old: Uint8Array | undefined, bytes: Uint8Array): Change {
+  if (!old) return 'new'
+  const same = old.length === bytes.length && old.every((byte, i) => byte === bytes[i])
+  return same ? 'same' : 'changed'
+}
+
+type Figure = Pick<EstimateRow, 'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high'>
+
+/** The figures of an earlier build; none where its file is missing or of another shape. */
+function estimatesIn(bytes: Uint8Array | undefined): readonly Figure[] {
+  if (!bytes) return []
+  try {
+    const rows: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return Array.isArray(rows) ? rows.filter(isFigure) : []
+  } catch {
+    return []
+  }
+}
+
+function isFigure(row: unknown): row is Figure {
+  return typeof row === 'object' && row !== null && 'event_id' in row && 'as_of' in row && 'low' in row
+}
+
+function movedFigures(old: readonly Figure[], now: readonly Figure[]): readonly string[] {
+  const name = (row: Figure) => [row.event_id, row.group_id, row.outcome, row.counting, row.as_of, row.method].join('/')
+  const before = new Map(old.map(row => [name(row), row]))
+  const after = new Map(now.map(row => [name(row), row]))
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort()
+  return names.flatMap(key => {
+    const [was, is] = [before.get(key), after.get(key)].map(row => (row ? showFigure(row) : 'not published'))
+    return was === is ? [] : [`${key}: ${was} -> ${is}`]
+  })
+}
+
+function showFigure({ low, best, high }: Figure): string {
+  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'}`
+}
