@@ -45,5 +45,5 @@ $(READY): package.json package-lock.json
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
 	  || { echo "Bilan needs Node 20.19 or newer; this is $$(node --version)" >&2; exit 2; }
 	@echo "installing the packages of package-lock.json"
-	@npm ci --silent
+	@npm ci --no-progress --loglevel=error
 	@touch $@

@@ -98,8 +98,13 @@ async function publishDist(root: string, schemas: SchemaBook): Promise<number> {
   }
   progress('loading the charts')
   const { publish } = await import('./publish/publish.ts')
-  const onFile = (path: string) => progress(`making ${path}`)
-  const files = await publish(assessment, casebook, diagnostics, { schemas, version: version(), sha256, onFile })
+  const onChart = (path: string) => progress(`drawing ${path}`)
+  const files = await publish(assessment, casebook, diagnostics, {
+    schemas,
+    version: version(),
+    sha256,
+    onChart,
+  })
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
   process.stdout.write(showBuild(changes, sha256))
@@ -116,7 +121,9 @@ async function explainFigure(journey: Journey, figure: string): Promise<number> 
     return 0
   }
   const meant = explanation.nearest ? `did you mean ${explanation.nearest}?` : 'the figures are:'
-  throw new UsageError(`there is no figure ${JSON.stringify(figure)}; ${meant}\n  ${explanation.known.join('\n  ')}`)
+  throw new UsageError(
+    `there is no figure ${JSON.stringify(figure)}; ${meant}\n  ${explanation.known.join('\n  ')}`,
+  )
 }
 
 function sha256(bytes: Uint8Array): string {

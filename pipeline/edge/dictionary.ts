@@ -23,8 +23,19 @@ export function dictionaryOf({ raw, dist }: SchemaBook): string {
 }
 
 function tableSection(name: string, { description, properties, 'x-primary-key': key }: TableSchema): string {
-  const rows = Object.entries(properties).map(([column, schema]) => `| \`${column}\` | ${typeOf(schema)} | ${meaningOf(schema)} |`)
-  return [`### ${name}`, '', `${description} Key: ${key.map(column => `\`${column}\``).join(', ')}.`, '', '| column | type | meaning |', '|---|---|---|', ...rows, ''].join('\n')
+  const rows = Object.entries(properties).map(
+    ([column, schema]) => `| \`${column}\` | ${typeOf(schema)} | ${meaningOf(schema)} |`,
+  )
+  return [
+    `### ${name}`,
+    '',
+    `${description} Key: ${key.map(column => `\`${column}\``).join(', ')}.`,
+    '',
+    '| column | type | meaning |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n')
 }
 
 function typeOf({ type, format, enum: values }: ColumnSchema): string {
@@ -34,7 +45,12 @@ function typeOf({ type, format, enum: values }: ColumnSchema): string {
 }
 
 function meaningOf({ description, enum: values, examples, 'x-references': target }: ColumnSchema): string {
-  const allowed = values ? ` Allowed: ${values.filter(value => value !== null).map(value => `\`${value}\``).join(', ')}.` : ''
+  const allowed = values
+    ? ` Allowed: ${values
+        .filter(value => value !== null)
+        .map(value => `\`${value}\``)
+        .join(', ')}.`
+    : ''
   const points = target ? ` Points into ${target}.` : ''
   return `${description}${allowed}${points} Example: \`${String(examples[0])}\`.`
 }

@@ -19,7 +19,10 @@ export function readRaw(root: string): RawBook {
     .map(entry => join(entry.parentPath, entry.name))
     .sort(compareText)
   return {
-    files: files.map(path => ({ file: relative(root, path).split(sep).join('/'), bytes: readFileSync(path) })),
+    files: files.map(path => ({
+      file: relative(root, path).split(sep).join('/'),
+      bytes: readFileSync(path),
+    })),
   }
 }
 
@@ -27,16 +30,26 @@ export function readRaw(root: string): RawBook {
 export function readSchemas(root: string): SchemaBook {
   const read = (id: string): TableSchema => {
     const schema: TableSchema = JSON.parse(readFileSync(join(root, 'schemas', `${id}.schema.json`), 'utf8'))
-    const properties = Object.entries(schema.properties).map(([name, column]) => [name, borrowed(column) ?? column])
+    const properties = Object.entries(schema.properties).map(([name, column]) => [
+      name,
+      borrowed(column) ?? column,
+    ])
     return { ...schema, properties: Object.fromEntries(properties) }
   }
   const borrowed = (column: object) => {
-    const [, id, name] = ('$ref' in column && /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec(String(column.$ref))) || []
+    const [, id, name] =
+      ('$ref' in column && /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec(String(column.$ref))) || []
     return id && name ? read(id).properties[name] : undefined
   }
   return {
-    raw: Object.fromEntries(RAW_TABLES.map(name => [name, read(`raw/${name}`)])) as Record<RawTableName, TableSchema>,
-    dist: Object.fromEntries(DIST_TABLES.map(name => [name, read(`dist/${name}`)])) as Record<DistTableName, TableSchema>,
+    raw: Object.fromEntries(RAW_TABLES.map(name => [name, read(`raw/${name}`)])) as Record<
+      RawTableName,
+      TableSchema
+    >,
+    dist: Object.fromEntries(DIST_TABLES.map(name => [name, read(`dist/${name}`)])) as Record<
+      DistTableName,
+      TableSchema
+    >,
     methodology: read('raw/methodology'),
   }
 }

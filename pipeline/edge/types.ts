@@ -1,7 +1,8 @@
 import { compile } from 'json-schema-to-typescript'
 import type { SchemaBook } from '../model/schema-book.ts'
 
-const BANNER = '/* Generated from schemas/ by "make types". Do not edit: change the schema and run it again. */'
+const BANNER =
+  '/* Generated from schemas/ by "make types". Do not edit: change the schema and run it again. */'
 
 /**
  * The TypeScript types of every table and document that has a schema, as the text of one module.

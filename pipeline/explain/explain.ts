@@ -24,7 +24,10 @@ export function explain(of: string, casebook: Casebook, { estimates }: Assessmen
   }
   const claims = new Map(casebook.claims.map(claim => [claim.note.claim_id, claim]))
   const title = titleOf(of, casebook)
-  return { kind: 'explained', text: [title, ...wanted.map(estimate => explainOne(estimate, claims))].join('\n') }
+  return {
+    kind: 'explained',
+    text: [title, ...wanted.map(estimate => explainOne(estimate, claims))].join('\n'),
+  }
 }
 
 function nameOf({ scope: { eventId, groupId, outcome } }: Estimate): string {
@@ -41,7 +44,12 @@ function titleOf(of: string, { events, groups }: Casebook): string {
 
 function explainOne(estimate: Estimate, claims: ReadonlyMap<string, Claim>): string {
   const { headline, conflicts, trace, lastDay, method, scope } = estimate
-  const until = scope.counting === 'within' ? `within ${scope.time}` : scope.counting === 'stock' ? `on ${lastDay}` : `up to ${lastDay}`
+  const until =
+    scope.counting === 'within'
+      ? `within ${scope.time}`
+      : scope.counting === 'stock'
+        ? `on ${lastDay}`
+        : `up to ${lastDay}`
   const sections = [
     `ESTIMATE  ${until}, method ${method}`,
     ...(headline ? figures(headline) : ['  no figure']),
@@ -52,7 +60,9 @@ function explainOne(estimate: Estimate, claims: ReadonlyMap<string, Claim>): str
       const entries = trace.filter(({ claimId }) => claimId === claim.note.claim_id)
       return [...claimLife(claim, entries, estimate), '']
     }),
-    ...(conflicts.length > 0 ? ['CONFLICTS', ...conflicts.flatMap(conflict => paragraph('  ', explainConflict(conflict))), ''] : []),
+    ...(conflicts.length > 0
+      ? ['CONFLICTS', ...conflicts.flatMap(conflict => paragraph('  ', explainConflict(conflict))), '']
+      : []),
   ]
   return `${'-'.repeat(WIDTH)}\n${sections.join('\n')}`
 }
@@ -64,17 +74,28 @@ function claimsOf({ trace, clusterOf }: Estimate, claims: ReadonlyMap<string, Cl
   const ids = [...new Set(trace.map(({ claimId }) => claimId))]
   return ids
     .flatMap(id => claims.get(id) ?? [])
-    .sort(comparing(place, ({ cutOff }) => cutOff, ({ note }) => note.claim_id))
+    .sort(
+      comparing(
+        place,
+        ({ cutOff }) => cutOff,
+        ({ note }) => note.claim_id,
+      ),
+    )
 }
 
 function figures({ low, best, high, bestKind, runs, lowBy, bestBy, highBy }: Moment): readonly string[] {
   const by = (ids: readonly string[]) => (ids.length > 0 ? `set by ${ids.join(', ')}` : 'set by no claim')
   const bestWord = bestKind === 'floor' ? `${best} (the floor: only lower bounds are known)` : String(best)
   return [
-    ...paragraph('  low   ', low === 0 && lowBy.length === 0 ? '0: no lower bound is known' : `${low}, ${by(lowBy)}`),
+    ...paragraph(
+      '  low   ',
+      low === 0 && lowBy.length === 0 ? '0: no lower bound is known' : `${low}, ${by(lowBy)}`,
+    ),
     ...paragraph('  best  ', best === null ? 'none' : `${bestWord}, ${by(bestBy)}`),
     ...paragraph('  high  ', high === null ? 'no upper bound is stated' : `${high}, ${by(highBy)}`),
-    ...(runs.length > 1 ? paragraph('        ', `Not every number between is possible: ${runs.map(showBounds).join(' or ')}.`) : []),
+    ...(runs.length > 1
+      ? paragraph('        ', `Not every number between is possible: ${runs.map(showBounds).join(' or ')}.`)
+      : []),
   ]
 }
 
@@ -82,7 +103,8 @@ const REASONS = {
   no_figure: 'The sources speak of it but give no number.',
   all_set_aside: 'Every claim about it is set aside.',
   no_lower_bound: 'Only upper bounds are known, so there is no best figure.',
-  no_support: 'Every claim up to this date contradicts the better supported ones, so there is no best figure.',
+  no_support:
+    'Every claim up to this date contradicts the better supported ones, so there is no best figure.',
 } as const
 
 function verdict({ verdict, clusters, used, support, missingReason, reported }: Estimate): string {
@@ -103,5 +125,7 @@ function verdict({ verdict, clusters, used, support, missingReason, reported }: 
 
 function explainConflict({ kind, earlier, later }: Conflict): string {
   const pair = `at least ${earlier.low} by ${earlier.day} (${earlier.claimId}) cannot stand beside at most ${later.high} by ${later.day} (${later.claimId})`
-  return kind === 'between_claims' ? `${pair}: a toll never falls.` : `${pair}: a part is never more than its whole.`
+  return kind === 'between_claims'
+    ? `${pair}: a toll never falls.`
+    : `${pair}: a part is never more than its whole.`
 }

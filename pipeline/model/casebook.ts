@@ -1,5 +1,13 @@
 import type { Figure } from './figure.ts'
-import type { ClaimRow, EventRow, GroupRow, Methodology, NoteRow, SourceRow, SpeakerRow } from './records.gen.ts'
+import type {
+  ClaimRow,
+  EventRow,
+  GroupRow,
+  Methodology,
+  NoteRow,
+  SourceRow,
+  SpeakerRow,
+} from './records.gen.ts'
 
 export type Outcome = NoteRow['outcome']
 export type Counting = NoteRow['counting']

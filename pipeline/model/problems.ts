@@ -65,7 +65,12 @@ function wholeFile(file: string, text: string | null = null): Finding {
 }
 
 export function fileMissing(file: string): Diagnostic {
-  return problem('file/missing', wholeFile(file), 'the file is missing', 'the file, even if it holds only its header')
+  return problem(
+    'file/missing',
+    wholeFile(file),
+    'the file is missing',
+    'the file, even if it holds only its header',
+  )
 }
 
 export function fileEmpty(file: string): Diagnostic {
@@ -73,7 +78,12 @@ export function fileEmpty(file: string): Diagnostic {
 }
 
 export function fileNotUtf8(at: Finding): Diagnostic {
-  return problem('file/not-utf8', at, 'the file is not UTF-8 text from here on', 'the file saved as "CSV UTF-8"')
+  return problem(
+    'file/not-utf8',
+    at,
+    'the file is not UTF-8 text from here on',
+    'the file saved as "CSV UTF-8"',
+  )
 }
 
 export function fileNotJson(at: Finding, reason: string): Diagnostic {
@@ -81,7 +91,12 @@ export function fileNotJson(at: Finding, reason: string): Diagnostic {
 }
 
 export function fileUnknownTable(file: string, known: readonly string[]): Diagnostic {
-  return problem('file/unknown-table', wholeFile(file), 'no table has this name', `one of ${known.join(', ')}`)
+  return problem(
+    'file/unknown-table',
+    wholeFile(file),
+    'no table has this name',
+    `one of ${known.join(', ')}`,
+  )
 }
 
 export function quoteNotClosed(at: Finding): Diagnostic {
@@ -124,7 +139,12 @@ export function rowLength(at: Finding, cells: number, columns: number): Diagnost
 }
 
 export function duplicateId(at: Finding, first: Spot): Diagnostic {
-  return problem('row/duplicate-id', at, `this id stands already in ${first.file}:${first.line}`, 'an id of its own')
+  return problem(
+    'row/duplicate-id',
+    at,
+    `this id stands already in ${first.file}:${first.line}`,
+    'an id of its own',
+  )
 }
 
 export function unknownId(at: Finding, table: string, nearest: string | null): Diagnostic {
@@ -148,11 +168,21 @@ export function malformed(at: Finding, column: string, expected: string): Diagno
 }
 
 export function eventPeriodReversed(at: Finding, start: string): Diagnostic {
-  return problem('event/period-reversed', at, `the event ends before it starts (${start})`, `${start} or later`)
+  return problem(
+    'event/period-reversed',
+    at,
+    `the event ends before it starts (${start})`,
+    `${start} or later`,
+  )
 }
 
 export function claimPeriodReversed(at: Finding, from: string): Diagnostic {
-  return problem('claim/period-reversed', at, `the period ends before it begins (${from})`, `${from} or later`)
+  return problem(
+    'claim/period-reversed',
+    at,
+    `the period ends before it begins (${from})`,
+    `${from} or later`,
+  )
 }
 
 export function unknownLanguage(at: Finding): Diagnostic {
@@ -174,7 +204,12 @@ export function uncheckedWording(at: Finding): Diagnostic {
 }
 
 export function unknownHedge(at: Finding, expected: string): Diagnostic {
-  return problem('claim/unknown-hedge', at, 'these words before or after the figure are not understood', expected)
+  return problem(
+    'claim/unknown-hedge',
+    at,
+    'these words before or after the figure are not understood',
+    expected,
+  )
 }
 
 export function noFigure(at: Finding, expected: string): Diagnostic {
@@ -186,11 +221,21 @@ export function severalFigures(at: Finding, expected: string): Diagnostic {
 }
 
 export function unclearSeparator(at: Finding, expected: string): Diagnostic {
-  return problem('claim/unclear-separator', at, 'the separator in this number can be read in two ways', expected)
+  return problem(
+    'claim/unclear-separator',
+    at,
+    'the separator in this number can be read in two ways',
+    expected,
+  )
 }
 
 export function figureDisagrees(at: Finding, read: string): Diagnostic {
-  return problem('claim/figure-disagrees', at, 'the figure is not what the wording says', `${read}, or an empty cell`)
+  return problem(
+    'claim/figure-disagrees',
+    at,
+    'the figure is not what the wording says',
+    `${read}, or an empty cell`,
+  )
 }
 
 export function correctsAnother(at: Finding): Diagnostic {

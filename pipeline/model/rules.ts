@@ -10,9 +10,12 @@ export const RULES = {
   'least-upper-bound': 'No claim in the best history gives a lower upper bound on or after that day.',
   'floor-of-parts': 'It counts a part of the whole, and floors of parts that do not overlap add up.',
   'ceiling-of-whole': 'It counts a whole around this part, or a part beside it, so it leaves only so much.',
-  'weighted-lower-median': 'It states the lower median of the numbers on which the voices with two bounds centre.',
-  'moved-to-lower-bound': 'The median of the stated numbers lies below the band, so the lower bound is taken.',
-  'moved-to-upper-bound': 'The median of the stated numbers lies above the band, so the upper bound is taken.',
+  'weighted-lower-median':
+    'It states the lower median of the numbers on which the voices with two bounds centre.',
+  'moved-to-lower-bound':
+    'The median of the stated numbers lies below the band, so the lower bound is taken.',
+  'moved-to-upper-bound':
+    'The median of the stated numbers lies above the band, so the upper bound is taken.',
   floor: 'Only lower bounds are known; the highest of them is the floor.',
   'one-voice-one-vote': 'It repeats what the same voice says elsewhere about the same day.',
   'earlier-word': 'The same voice spoke again later; its last word votes.',

@@ -27,7 +27,15 @@ export interface TableSchema {
 export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] as const
 export type RawTableName = (typeof RAW_TABLES)[number]
 
-export const DIST_TABLES = ['estimates', 'claims', 'trace', 'conflicts', 'series', 'summary', 'diagnostics'] as const
+export const DIST_TABLES = [
+  'estimates',
+  'claims',
+  'trace',
+  'conflicts',
+  'series',
+  'summary',
+  'diagnostics',
+] as const
 export type DistTableName = (typeof DIST_TABLES)[number]
 
 /** Every schema of `schemas/`: the single source of column order, descriptions and types. */

@@ -9,7 +9,12 @@ export function spotOfCell(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cel
 }
 
 /** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
-export function spotOfText(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cell: number, text: string): Spot {
+export function spotOfText(
+  table: Pick<ParsedTable, 'file'>,
+  row: ParsedRow,
+  cell: number,
+  text: string,
+): Spot {
   const start = startOfCell(row.saved, cell)
   const found = row.saved.slice(start, startOfCell(row.saved, cell + 1)).indexOf(text)
   return spotOfCharacter(table.file, row.line, row.saved, start + Math.max(found, 0))

@@ -8,7 +8,11 @@ import { spotOfCell } from '../model/spot.ts'
  * What is wrong with a header: columns that stand twice, are unknown or missing, or stand in another order than
  * the schema's. The order counts because a column pasted over its neighbour would otherwise pass unseen.
  */
-export function checkHeader(file: string, columns: readonly string[], header: ParsedRow): readonly Diagnostic[] {
+export function checkHeader(
+  file: string,
+  columns: readonly string[],
+  header: ParsedRow,
+): readonly Diagnostic[] {
   const names = header.cells
   const at = (cell: number, text: string) => ({
     ...spotOfCell({ file }, header, cell),

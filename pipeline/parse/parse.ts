@@ -22,7 +22,8 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
   for (const name of RAW_TABLES) {
     if (!raw.files.some(({ file }) => tableOf(file) === name)) diagnostics.push(fileMissing(usualPlace(name)))
   }
-  if (!raw.files.some(({ file }) => file === METHODOLOGY_FILE)) diagnostics.push(fileMissing(METHODOLOGY_FILE))
+  if (!raw.files.some(({ file }) => file === METHODOLOGY_FILE))
+    diagnostics.push(fileMissing(METHODOLOGY_FILE))
 
   for (const file of raw.files) {
     const name = tableOf(file.file)

@@ -19,7 +19,11 @@ interface Row {
  * One CSV file (RFC 4180, UTF-8) as rows that know their place; no table if the file as a whole cannot be trusted.
  * A row with too few or too many cells is said and left out. Rows without any text are not data.
  */
-export function parseTable(name: RawTableName, columns: readonly string[], file: RawFile): Staged<readonly ParsedTable[]> {
+export function parseTable(
+  name: RawTableName,
+  columns: readonly string[],
+  file: RawFile,
+): Staged<readonly ParsedTable[]> {
   const diagnostics: Diagnostic[] = []
   const refuse = (...said: readonly Diagnostic[]) => ({ value: [], diagnostics: [...diagnostics, ...said] })
 

@@ -9,7 +9,11 @@ export function textOf({ file, bytes }: RawFile): Staged<string | null> {
   const text = new TextDecoder('utf-8').decode(bytes)
   const bad = firstBadByte(text, bytes)
   if (bad === undefined) return { value: text, diagnostics: [] }
-  const line = text.slice(0, bad).split(/\r\n|\r|\n/).at(-1) ?? ''
+  const line =
+    text
+      .slice(0, bad)
+      .split(/\r\n|\r|\n/)
+      .at(-1) ?? ''
   const at = { ...spotOfCharacter(file, 1, text, bad), text: line.slice(-40), key: file }
   return { value: null, diagnostics: [fileNotUtf8(at)] }
 }

@@ -95,7 +95,7 @@ function fieldOf(name: string, column: ColumnSchema): object {
     type: column.format === 'date' ? 'date' : type,
     ...(column.format === 'uri' ? { format: 'uri' } : {}),
     description: column.description,
-    example: column.examples[0],
+    example: String(column.examples[0]),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
+import type { OutputFile } from '../model/output-file.ts'
 
 /** Rows as CSV (RFC 4180 but for `\n`; UTF-8, no byte order mark): a header, then one line a row. Null is an empty cell. */
 export function toCsv(columns: readonly string[], rows: readonly object[]): string {
@@ -14,4 +15,9 @@ export function toCsv(columns: readonly string[], rows: readonly object[]): stri
 export function toJson(columns: readonly string[], rows: readonly object[]): string {
   const lines = rows.map(row => JSON.stringify(row, [...columns]))
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
+}
+
+/** A text as a file, in UTF-8. */
+export function textFile(path: string, text: string, rows: number | null = null): OutputFile {
+  return { path, bytes: new TextEncoder().encode(text), rows }
 }

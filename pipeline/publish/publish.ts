@@ -7,10 +7,9 @@ import type { SchemaBook } from '../model/schema-book.ts'
 import { claimStrip } from './charts/claim-strip.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll-over-time.ts'
-import { dataPackage, type PublishedTable, type Sha256 } from './datapackage.ts'
-import { toCsv, toJson } from './formats.ts'
-import { claimRows, conflictRows, estimateRows, seriesRows, traceRows } from './rows.ts'
-import { summaryRows } from './summary.ts'
+import { dataPackage, type Sha256 } from './datapackage.ts'
+import { textFile } from './formats.ts'
+import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
 export interface Edition {
@@ -18,65 +17,55 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
-  /** Called with the path of each file before it is made. */
-  readonly onFile: (path: string) => void
+  /** Called before each chart is drawn, with its path. */
+  readonly onChart: (path: string) => void
 }
 
 /**
  * In:    an assessment, the casebook behind it, and what was said on the way.
  * Out:   the files of `dist/` as bytes, in the order of their paths.
- * Says:  nothing.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
 export async function publish(
-  { estimates }: Assessment,
+  assessment: Assessment,
   casebook: Casebook,
   diagnostics: readonly Diagnostic[],
-  edition: Edition,
+  { schemas, version, sha256, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
-  const { schemas, version, sha256, onFile } = edition
-  const rows = {
-    estimates: estimateRows(estimates, casebook.methodology.default_method),
-    claims: claimRows(casebook, estimates),
-    trace: traceRows(estimates),
-    conflicts: conflictRows(estimates),
-    series: seriesRows(estimates),
-    summary: summaryRows(casebook, estimates),
-    events: casebook.events,
-    groups: casebook.groups,
-    speakers: casebook.speakers,
-    sources: casebook.sources,
-  }
+  const data = [
+    ...tableFiles(assessment, casebook, diagnostics, schemas),
+    ...(await chartFiles(assessment, casebook, onChart)),
+  ].sort(byPath)
+  const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
+  const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
+    byPath,
+  )
+  const sums = described.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
+  return [...described, textFile('SHA256SUMS', sums)]
+}
+
+const byPath = comparing<OutputFile>(({ path }) => path)
+
+/** The charts of every event that has claims: each as a Vega-Lite specification and drawn as SVG. */
+async function chartFiles(
+  { estimates }: Assessment,
+  casebook: Casebook,
+  onChart: Edition['onChart'],
+): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
-  const add = (path: string, text: string, count: number | null = null) => {
-    files.push({ path, bytes: new TextEncoder().encode(text), rows: count })
-  }
-
-  const tables: readonly PublishedTable[] = [
-    ...(['estimates', 'claims', 'trace', 'conflicts', 'series', 'summary'] as const).map(name => ({ name, schema: schemas.dist[name] })),
-    ...(['events', 'groups', 'speakers', 'sources'] as const).map(name => ({ name, schema: schemas.raw[name] })),
-  ]
-  for (const { name, schema } of tables) {
-    const columns = Object.keys(schema.properties)
-    onFile(`${name}.csv`)
-    add(`${name}.csv`, toCsv(columns, rows[name]), rows[name].length)
-    add(`${name}.json`, toJson(columns, rows[name]), rows[name].length)
-  }
-  add('diagnostics.json', toJson(Object.keys(schemas.dist.diagnostics.properties), diagnostics), diagnostics.length)
-
   for (const event of casebook.events) {
-    const charts = { claims: claimStrip(event, casebook, estimates), toll: tollOverTime(event, casebook, estimates) }
-    for (const [name, spec] of Object.entries(charts)) {
+    if (!casebook.claims.some(({ note }) => note.event_id === event.event_id)) continue
+    const specs = {
+      claims: claimStrip(event, casebook, estimates),
+      toll: tollOverTime(event, casebook, estimates),
+    }
+    for (const [name, spec] of Object.entries(specs)) {
       if (!spec) continue
       const path = `charts/${event.event_id}.${name}`
-      onFile(`${path}.svg`)
-      add(`${path}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`)
-      add(`${path}.svg`, `${await renderSvg(spec)}\n`)
+      onChart(path)
+      files.push(textFile(`${path}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`))
+      files.push(textFile(`${path}.svg`, `${await renderSvg(spec)}\n`))
     }
   }
-  files.sort(comparing(({ path }) => path))
-  add('datapackage.json', `${JSON.stringify(dataPackage(files, tables, casebook, version, sha256), null, 2)}\n`)
-  files.sort(comparing(({ path }) => path))
-  add('SHA256SUMS', files.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join(''))
   return files
 }

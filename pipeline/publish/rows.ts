@@ -74,9 +74,14 @@ export function conflictRows(estimates: readonly Estimate[]): readonly ConflictR
 }
 
 /** One row a claim, as recorded and as read. */
-export function claimRows({ claims, methodology }: Casebook, estimates: readonly Estimate[]): readonly ClaimRow[] {
+export function claimRows(
+  { claims, methodology }: Casebook,
+  estimates: readonly Estimate[],
+): readonly ClaimRow[] {
   const clusterOf = new Map(
-    estimates.filter(({ method }) => method === methodology.default_method).flatMap(({ clusterOf }) => [...clusterOf]),
+    estimates
+      .filter(({ method }) => method === methodology.default_method)
+      .flatMap(({ clusterOf }) => [...clusterOf]),
   )
   return claims.map(({ note, figure, hedge, stake, file, line }) => ({
     ...note,

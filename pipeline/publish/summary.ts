@@ -9,7 +9,10 @@ import type { SummaryRow } from '../model/records.gen.ts'
  *
  * It counts claims, voices and verdicts and adds no people together: the groups of a row may be part of each other.
  */
-export function summaryRows({ claims, methodology }: Casebook, estimates: readonly Estimate[]): readonly SummaryRow[] {
+export function summaryRows(
+  { claims, methodology }: Casebook,
+  estimates: readonly Estimate[],
+): readonly SummaryRow[] {
   const shown = estimates.filter(({ method }) => method === methodology.default_method)
   const used = new Set(shown.flatMap(({ clusterOf }) => [...clusterOf.keys()]))
   const key = ['event_id', 'outcome']
@@ -49,5 +52,10 @@ export function summaryRows({ claims, methodology }: Casebook, estimates: readon
   const rows = perClaim.join(perEstimate, [key, key]).objects() as Omit<SummaryRow, 'set_aside'>[]
   return rows
     .map(row => ({ ...row, set_aside: row.claims - row.used }))
-    .sort(comparing(({ event_id }) => event_id, ({ outcome }) => outcome))
+    .sort(
+      comparing(
+        ({ event_id }) => event_id,
+        ({ outcome }) => outcome,
+      ),
+    )
 }

@@ -54,7 +54,10 @@ interface Loosening {
 }
 
 /** Every reason for which a bound is weaker than its words. Each can only widen. */
-function loosenings({ enemy_losses_floor_percent: percent, own_losses_ceiling }: Readonly<Methodology>): readonly Loosening[] {
+function loosenings({
+  enemy_losses_floor_percent: percent,
+  own_losses_ceiling,
+}: Readonly<Methodology>): readonly Loosening[] {
   const withoutCeiling = ({ low }: Bounds): Bounds => ({ low, high: null })
   return [
     { rule: 'place-inside-event', applies: ({ note }) => note.place !== null, loosen: withoutCeiling },
@@ -66,7 +69,8 @@ function loosenings({ enemy_losses_floor_percent: percent, own_losses_ceiling }:
     },
     {
       rule: 'own-losses-ceiling-dropped',
-      applies: ({ stake }, { high }) => stake === 'own_losses' && own_losses_ceiling === 'dropped' && high !== null,
+      applies: ({ stake }, { high }) =>
+        stake === 'own_losses' && own_losses_ceiling === 'dropped' && high !== null,
       loosen: withoutCeiling,
     },
     {
@@ -77,7 +81,11 @@ function loosenings({ enemy_losses_floor_percent: percent, own_losses_ceiling }:
   ]
 }
 
-function loosen(claim: Claim, before: Bounds, methodology: Readonly<Methodology>): { after: Bounds; rules: readonly Rule[] } {
+function loosen(
+  claim: Claim,
+  before: Bounds,
+  methodology: Readonly<Methodology>,
+): { after: Bounds; rules: readonly Rule[] } {
   const applied = loosenings(methodology).filter(({ applies }) => applies(claim, before))
   return {
     after: applied.reduce((bounds, { loosen }) => loosen(bounds), before),

@@ -21,7 +21,9 @@ interface Holding {
  * cluster is undisputed and the band leaves room for it, latest word first.
  */
 export function bandsOf(clusters: readonly Cluster[], solution: Solution): readonly Band[] {
-  const voters = clusters.flatMap(({ voter }, i) => (solution.standings[i] === 'never' ? [] : [holding(voter)]))
+  const voters = clusters.flatMap(({ voter }, i) =>
+    solution.standings[i] === 'never' ? [] : [holding(voter)],
+  )
   const echoes = clusters
     .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes.map(holding) : []))
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.claimId < b.claimId ? -1 : 1))
@@ -36,8 +38,16 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): reado
   }
   return hulls.map(hull => ({
     ...hull,
-    lowBy: setters(voters, narrowing, ({ day, bounds }) => day <= hull.day && bounds.low === hull.low && statesLow(bounds)),
-    highBy: setters(voters, narrowing, ({ day, bounds }) => day >= hull.day && hull.high !== null && bounds.high === hull.high),
+    lowBy: setters(
+      voters,
+      narrowing,
+      ({ day, bounds }) => day <= hull.day && bounds.low === hull.low && statesLow(bounds),
+    ),
+    highBy: setters(
+      voters,
+      narrowing,
+      ({ day, bounds }) => day >= hull.day && hull.high !== null && bounds.high === hull.high,
+    ),
   }))
 }
 

@@ -21,7 +21,10 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
 export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
   const chosen: Best[] = []
   for (const band of bands.toReversed()) {
-    const own = bestOn(band, supporters.filter(({ voter }) => voter.claim.cutOff <= band.day))
+    const own = bestOn(
+      band,
+      supporters.filter(({ voter }) => voter.claim.cutOff <= band.day),
+    )
     const later = chosen.find(({ best }) => best !== null)
     const falls = later && own.best !== null && later.best !== null && later.best < own.best
     chosen.unshift(falls ? later : own)
@@ -40,14 +43,18 @@ function bestOn(band: Band, supporters: readonly Supporter[]): Best {
     const best = Math.max(band.low, Math.min(median, band.high ?? Number.POSITIVE_INFINITY))
     const stating = speaking.filter(({ mode }) => mode === best).map(({ id }) => id)
     if (best === median) return value(best, stating, 'weighted-lower-median')
-    const [rule, setters] = best > median ? (['moved-to-lower-bound', band.lowBy] as const) : (['moved-to-upper-bound', band.highBy] as const)
+    const [rule, setters] =
+      best > median
+        ? (['moved-to-lower-bound', band.lowBy] as const)
+        : (['moved-to-upper-bound', band.highBy] as const)
     if (stating.length > 0) return value(best, stating, rule)
     return best > median ? floor(band, rule) : value(best, setters, rule)
   }
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
   const nought = supporters.filter(({ voter }) => voter.after.high === 0)
-  if (nought.length > 0) return floor({ ...band, lowBy: nought.map(({ voter }) => voter.claim.note.claim_id) }, 'floor')
+  if (nought.length > 0)
+    return floor({ ...band, lowBy: nought.map(({ voter }) => voter.claim.note.claim_id) }, 'floor')
   const missingReason = supporters.length > 0 ? 'no_lower_bound' : 'no_support'
   return { best: null, bestBy: [], bestKind: 'none', bestRule: null, missingReason }
 }

@@ -18,7 +18,10 @@ export interface Cluster {
  * figure, is one cluster. Its voter is the claim the recorder prefers, else the latest cut-off, the original before
  * its copies, and the latest report.
  */
-export function clusters(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>): readonly Cluster[] {
+export function clusters(
+  admitted: readonly Admitted[],
+  sources: ReadonlyMap<string, SourceRow>,
+): readonly Cluster[] {
   const voices = new Map<string, string>()
   const voiceOf = (id: string): string => {
     const next = voices.get(id) ?? id
@@ -39,12 +42,17 @@ function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string,
     while (origin.relays && sources.has(origin.relays)) origin = sources.get(origin.relays) ?? origin
     return origin.source_id
   }
-  const sameReport = groupBy(admitted, ({ claim, before }) => `${originOf(claim)} ${before.low}..${before.high}`)
+  const sameReport = groupBy(
+    admitted,
+    ({ claim, before }) => `${originOf(claim)} ${before.low}..${before.high}`,
+  )
   return [...sameReport.values()].flatMap(copies =>
     copies.flatMap(({ claim }) => {
       if (!claim.source.relays) return []
       const elsewhere = copies.filter(({ claim: other }) => other.source.source_id !== claim.source.source_id)
-      const sameSpeaker = elsewhere.some(({ claim: other }) => other.speaker.speaker_id === claim.speaker.speaker_id)
+      const sameSpeaker = elsewhere.some(
+        ({ claim: other }) => other.speaker.speaker_id === claim.speaker.speaker_id,
+      )
       const [original] = elsewhere
       return original && !sameSpeaker ? [{ claim, other: original.claim }] : []
     }),

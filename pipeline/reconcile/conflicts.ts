@@ -8,8 +8,14 @@ import type { Admitted } from './admit.ts'
  */
 export function conflictsBetween(voters: readonly Admitted[]): readonly Conflict[] {
   const pairs: Conflict[] = []
-  for (const { claim: earlier, after: { low } } of voters) {
-    for (const { claim: later, after: { high } } of voters) {
+  for (const {
+    claim: earlier,
+    after: { low },
+  } of voters) {
+    for (const {
+      claim: later,
+      after: { high },
+    } of voters) {
       if (high === null || low <= high || earlier.cutOff > later.cutOff) continue
       pairs.push({
         kind: 'between_claims',
@@ -18,5 +24,10 @@ export function conflictsBetween(voters: readonly Admitted[]): readonly Conflict
       })
     }
   }
-  return pairs.sort(comparing(({ earlier }) => earlier.claimId, ({ later }) => later.claimId))
+  return pairs.sort(
+    comparing(
+      ({ earlier }) => earlier.claimId,
+      ({ later }) => later.claimId,
+    ),
+  )
 }

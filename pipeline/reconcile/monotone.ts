@@ -38,9 +38,13 @@ interface Solved extends Weighing, SolvedScope {
 export function monotone(series: readonly Series[], desk: Desk): readonly Estimate[] {
   const weighings = series.map(one => weigh(one, desk))
   const daysOf = cutOffDays(weighings, desk)
-  const solved = weighings.map(weighing => solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk))
+  const solved = weighings.map(weighing =>
+    solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk),
+  )
   const related = relateParts(solved, desk.trees)
-  const used = new Map(weighings.flatMap(({ admission }) => admission.admitted.map(one => [one.claim.note.claim_id, one])))
+  const used = new Map(
+    weighings.flatMap(({ admission }) => admission.admitted.map(one => [one.claim.note.claim_id, one])),
+  )
   return solved.map(one => {
     const relation = related.get(scopeKey(one.scope)) ?? { bands: one.bands, conflicts: [] }
     return estimateOf(one, relation, used)
@@ -60,7 +64,10 @@ function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMa
     ),
   )
   return new Map(
-    [...groupBy(days, ({ key }) => key)].map(([key, found]) => [key, [...new Set(found.map(({ day }) => day))].sort()]),
+    [...groupBy(days, ({ key }) => key)].map(([key, found]) => [
+      key,
+      [...new Set(found.map(({ day }) => day))].sort(),
+    ]),
   )
 }
 
@@ -70,7 +77,11 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
   const [first] = days
   const goesOn = scope.counting === 'cumulative' && first !== undefined && end !== undefined && first <= end
   const asked = goesOn ? [...new Set([...days, end])].sort() : days
-  const votes = weighing.clusters.map(({ voter, weight }) => ({ ...voter.after, day: voter.claim.cutOff, weight }))
+  const votes = weighing.clusters.map(({ voter, weight }) => ({
+    ...voter.after,
+    day: voter.claim.cutOff,
+    weight,
+  }))
   const solution = solve(votes, asked)
   return {
     ...weighing,
@@ -78,7 +89,10 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
     solution,
     bands: bandsOf(weighing.clusters, solution),
     conflicts: conflictsBetween(weighing.clusters.map(({ voter }) => voter)),
-    lastOwnDay: votes.reduce<string | null>((last, { day }) => (last === null || day > last ? day : last), null),
+    lastOwnDay: votes.reduce<string | null>(
+      (last, { day }) => (last === null || day > last ? day : last),
+      null,
+    ),
   }
 }
 
@@ -90,7 +104,8 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     const figure = best[i]
     return figure ? [{ ...band, ...figure }] : []
   })
-  const headline = moments.findLast((moment, i) => saysSomethingNew(moment, moments[i - 1], solved.lastOwnDay)) ?? null
+  const headline =
+    moments.findLast((moment, i) => saysSomethingNew(moment, moments[i - 1], solved.lastOwnDay)) ?? null
   const conflicts = [...solved.conflicts, ...related.conflicts]
   const weighed = { setAside: admission.setAside, clusters, standings: solution.standings, conflicts }
   return {
@@ -108,14 +123,20 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     clusters: clusters.length,
     sourceTypes: new Set(clusters.map(({ voter }) => voter.claim.speaker.kind)).size,
     clusterOf: new Map(
-      clusters.flatMap(({ id, voter, echoes }) => [voter, ...echoes].map(({ claim }) => [claim.note.claim_id, id])),
+      clusters.flatMap(({ id, voter, echoes }) =>
+        [voter, ...echoes].map(({ claim }) => [claim.note.claim_id, id]),
+      ),
     ),
     reported: reportedRange(series.claims, admission),
   }
 }
 
 /** Whether a claim about the scope counts up to this day, or its parts force a higher floor than the day before. */
-function saysSomethingNew({ day, low }: Moment, before: Moment | undefined, lastOwnDay: string | null): boolean {
+function saysSomethingNew(
+  { day, low }: Moment,
+  before: Moment | undefined,
+  lastOwnDay: string | null,
+): boolean {
   return day === lastOwnDay || low > (before?.low ?? 0)
 }
 
@@ -131,7 +152,9 @@ function missingReasonOf({ setAside }: Admission): MissingReason {
 
 /** The lowest and the highest number printed, so that nobody need suspect that the method hides one. */
 function reportedRange(claims: readonly Claim[], { setAside }: Admission): Estimate['reported'] {
-  const silenced = new Set(setAside.filter(({ role }) => role !== 'out_of_scope').map(({ claimId }) => claimId))
+  const silenced = new Set(
+    setAside.filter(({ role }) => role !== 'out_of_scope').map(({ claimId }) => claimId),
+  )
   const numbers = claims.flatMap(({ note, figure }) => {
     if (!figure || silenced.has(note.claim_id)) return []
     return figure.mode === null ? [figure.low, figure.high ?? figure.low] : [figure.mode]

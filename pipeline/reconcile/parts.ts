@@ -96,8 +96,11 @@ class RelationBook {
     if (this.#occupied.has(scopeKey(scope))) {
       const own = this.#bandsOf(scope).findLast(band => band.day <= day)
       if (own) best = { value: own.low, by: own.lowBy }
-      const sums = divisionsInside(scope, this.#trees).map(parts => sum(parts.map(part => this.#floor(part, day))))
-      for (const floor of [...sums, this.#floorOfPeriods(scope, day)]) if (floor.value > best.value) best = floor
+      const sums = divisionsInside(scope, this.#trees).map(parts =>
+        sum(parts.map(part => this.#floor(part, day))),
+      )
+      for (const floor of [...sums, this.#floorOfPeriods(scope, day)])
+        if (floor.value > best.value) best = floor
     }
     this.#floors.set(key, best)
     return best

@@ -21,7 +21,10 @@ const METHODS: Readonly<Record<Method, MethodFunction>> = { monotone }
 export function reconcile(casebook: Casebook): Staged<Assessment> {
   const desk = deskOf(casebook)
   const series = seriesOf(casebook.claims)
-  return { value: { estimates: Object.values(METHODS).flatMap(method => method(series, desk)) }, diagnostics: [] }
+  return {
+    value: { estimates: Object.values(METHODS).flatMap(method => method(series, desk)) },
+    diagnostics: [],
+  }
 }
 
 /** The claims by what they count, in a total order of scopes; within a series ordered by claim id. */

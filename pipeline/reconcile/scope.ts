@@ -14,16 +14,23 @@ export interface Trees {
 
 export function treesOf({ events, groups }: Pick<Casebook, 'events' | 'groups'>): Trees {
   const eventParts = events.flatMap(({ event_id: id, part_of: whole }) => (whole ? [{ id, whole }] : []))
-  const groupParts = groups.flatMap(({ group_id: id, part_of: whole, axis }) => (whole ? [{ id, whole, axis }] : []))
+  const groupParts = groups.flatMap(({ group_id: id, part_of: whole, axis }) =>
+    whole ? [{ id, whole, axis }] : [],
+  )
   const axesOf = (parts: typeof groupParts) =>
     [...groupBy(parts, ({ axis }) => axis ?? '').values()].map(onAxis => onAxis.map(({ id }) => id))
   return {
     eventAround: new Map(eventParts.map(({ id, whole }) => [id, whole])),
     groupAround: new Map(groupParts.map(({ id, whole }) => [id, whole])),
     eventsInside: new Map(
-      [...groupBy(eventParts, ({ whole }) => whole)].map(([whole, parts]) => [whole, parts.map(({ id }) => id)]),
+      [...groupBy(eventParts, ({ whole }) => whole)].map(([whole, parts]) => [
+        whole,
+        parts.map(({ id }) => id),
+      ]),
     ),
-    groupsInside: new Map([...groupBy(groupParts, ({ whole }) => whole)].map(([whole, parts]) => [whole, axesOf(parts)])),
+    groupsInside: new Map(
+      [...groupBy(groupParts, ({ whole }) => whole)].map(([whole, parts]) => [whole, axesOf(parts)]),
+    ),
   }
 }
 
@@ -47,17 +54,26 @@ export function divisionsAround(scope: Scope, trees: Trees): readonly Division[]
   const event = trees.eventAround.get(scope.eventId)
   if (event) {
     const others = (trees.eventsInside.get(event) ?? []).filter(id => id !== scope.eventId)
-    divisions.push({ whole: { ...scope, eventId: event }, others: others.map(eventId => ({ ...scope, eventId })) })
+    divisions.push({
+      whole: { ...scope, eventId: event },
+      others: others.map(eventId => ({ ...scope, eventId })),
+    })
   }
   const group = trees.groupAround.get(scope.groupId)
   if (group) {
     const axis = (trees.groupsInside.get(group) ?? []).find(parts => parts.includes(scope.groupId)) ?? []
     const others = axis.filter(id => id !== scope.groupId)
-    divisions.push({ whole: { ...scope, groupId: group }, others: others.map(groupId => ({ ...scope, groupId })) })
+    divisions.push({
+      whole: { ...scope, groupId: group },
+      others: others.map(groupId => ({ ...scope, groupId })),
+    })
   }
   if (scope.outcome === 'killed' || scope.outcome === 'wounded') {
     const other = scope.outcome === 'killed' ? 'wounded' : 'killed'
-    divisions.push({ whole: { ...scope, outcome: 'killed_or_wounded' }, others: [{ ...scope, outcome: other }] })
+    divisions.push({
+      whole: { ...scope, outcome: 'killed_or_wounded' },
+      others: [{ ...scope, outcome: other }],
+    })
   }
   if (scope.counting === 'within') {
     divisions.push({ whole: { ...scope, counting: 'cumulative', time: null }, others: [] })

@@ -39,7 +39,12 @@ export interface Solution {
  */
 export function solve(votes: readonly Vote[], days: readonly string[]): Solution {
   const values = breakpoints(votes)
-  const gains = days.map(day => gainOf(votes.filter(vote => vote.day === day), values))
+  const gains = days.map(day =>
+    gainOf(
+      votes.filter(vote => vote.day === day),
+      values,
+    ),
+  )
 
   const forward = accumulate(gains)
   const backward = accumulate(gains.toReversed().map(gain => gain.toReversed()))

@@ -17,8 +17,15 @@ export interface Weighed {
  * Everything each claim did to an estimate. Every claim of the series has at least one entry; claims about parts and
  * wholes have one where they set an end.
  */
-export function traceOf(weighed: Weighed, moment: Moment | null, used: ReadonlyMap<string, Admitted>): readonly TraceEntry[] {
-  const entries = [...weighed.setAside, ...weighed.clusters.flatMap((cluster, i) => votes(cluster, i, weighed))]
+export function traceOf(
+  weighed: Weighed,
+  moment: Moment | null,
+  used: ReadonlyMap<string, Admitted>,
+): readonly TraceEntry[] {
+  const entries = [
+    ...weighed.setAside,
+    ...weighed.clusters.flatMap((cluster, i) => votes(cluster, i, weighed)),
+  ]
   const own = new Set(entries.map(({ claimId }) => claimId))
   if (moment) {
     const { low, high, lowBy, highBy, bestBy, bestRule } = moment
@@ -27,10 +34,17 @@ export function traceOf(weighed: Weighed, moment: Moment | null, used: ReadonlyM
     entries.push(...setters('sets_low', lowBy, floor, { low, high: null }, used, own))
     entries.push(...setters('sets_high', highBy, ceiling, { low: 0, high }, used, own))
     if (bestRule) {
-      entries.push(...setters('sets_best', bestBy, { own: bestRule, related: bestRule }, { low, high }, used, own))
+      entries.push(
+        ...setters('sets_best', bestBy, { own: bestRule, related: bestRule }, { low, high }, used, own),
+      )
     }
   }
-  return entries.sort(comparing(({ claimId }) => claimId, ({ role }) => ROLES.indexOf(role)))
+  return entries.sort(
+    comparing(
+      ({ claimId }) => claimId,
+      ({ role }) => ROLES.indexOf(role),
+    ),
+  )
 }
 
 const ROLES: readonly Role[] = [
@@ -45,7 +59,11 @@ const ROLES: readonly Role[] = [
   'deprecated',
 ]
 
-function votes({ voter, echoes }: Cluster, index: number, { standings, conflicts }: Weighed): readonly TraceEntry[] {
+function votes(
+  { voter, echoes }: Cluster,
+  index: number,
+  { standings, conflicts }: Weighed,
+): readonly TraceEntry[] {
   const claimId = voter.claim.note.claim_id
   const opponents = conflicts.flatMap(({ earlier, later }) =>
     earlier.claimId === claimId ? [later.claimId] : later.claimId === claimId ? [earlier.claimId] : [],
@@ -55,12 +73,22 @@ function votes({ voter, echoes }: Cluster, index: number, { standings, conflicts
     entryOf(voter, role, voter.rules, [...new Set(opponents)].sort()),
     ...echoes.map(echo => {
       const repeated = echo.claim.cutOff === voter.claim.cutOff
-      return entryOf(echo, repeated ? 'duplicate_of' : 'superseded', [repeated ? 'one-voice-one-vote' : 'earlier-word'], [claimId])
+      return entryOf(
+        echo,
+        repeated ? 'duplicate_of' : 'superseded',
+        [repeated ? 'one-voice-one-vote' : 'earlier-word'],
+        [claimId],
+      )
     }),
   ]
 }
 
-function entryOf({ claim, before, after }: Admitted, role: Role, rules: readonly Rule[], conflictsWith: readonly string[]): TraceEntry {
+function entryOf(
+  { claim, before, after }: Admitted,
+  role: Role,
+  rules: readonly Rule[],
+  conflictsWith: readonly string[],
+): TraceEntry {
   return { claimId: claim.note.claim_id, role, rules, before, after, conflictsWith }
 }
 

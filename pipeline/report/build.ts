@@ -19,7 +19,9 @@ export function showBuild(changes: Changes, sha256: (bytes: Uint8Array) => strin
     ...table,
     ...removed.map(path => `${path}  removed`),
     '',
-    ...(moved.length > 0 ? ['figures that moved:', ...moved.slice(0, MOST_MOVED).map(line => `  ${line}`)] : []),
+    ...(moved.length > 0
+      ? ['figures that moved:', ...moved.slice(0, MOST_MOVED).map(line => `  ${line}`)]
+      : []),
     ...(moved.length > MOST_MOVED ? [`  and ${moved.length - MOST_MOVED} more`] : []),
     `${files.length} files, ${grouped(total)} bytes; ${verdict(changes)}`,
     '',

@@ -34,7 +34,10 @@ function changeOf(old: Uint8Array | undefined, bytes: Uint8Array): Change {
   return same ? 'same' : 'changed'
 }
 
-type Figure = Pick<EstimateRow, 'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high'>
+type Figure = Pick<
+  EstimateRow,
+  'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high'
+>
 
 /** The figures of an earlier build; none where its file is missing or of another shape. */
 function estimatesIn(bytes: Uint8Array | undefined): readonly Figure[] {
@@ -52,16 +55,21 @@ function isFigure(row: unknown): row is Figure {
 }
 
 function movedFigures(old: readonly Figure[], now: readonly Figure[]): readonly string[] {
-  const name = (row: Figure) => [row.event_id, row.group_id, row.outcome, row.counting, row.as_of, row.method].join('/')
-  const before = new Map(old.map(row => [name(row), row]))
-  const after = new Map(now.map(row => [name(row), row]))
+  const before = new Map(old.map(row => [nameOf(row), showFigure(row)]))
+  const after = new Map(now.map(row => [nameOf(row), showFigure(row)]))
   const names = [...new Set([...before.keys(), ...after.keys()])].sort()
-  return names.flatMap(key => {
-    const [was, is] = [before.get(key), after.get(key)].map(row => (row ? showFigure(row) : 'not published'))
-    return was === is ? [] : [`${key}: ${was} -> ${is}`]
+  return names.flatMap(name => {
+    const [was, is] = [before, after].map(figures => figures.get(name) ?? 'not published')
+    return was === is ? [] : [`${name}: ${was} -> ${is}`]
   })
 }
 
-function showFigure({ low, best, high }: Figure): string {
-  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'}`
+/** A cumulative toll is the same figure when its date moves; each day of a stock and each period is one of its own. */
+function nameOf({ event_id, group_id, outcome, counting, as_of, method }: Figure): string {
+  const time = counting === 'cumulative' ? [] : [counting, as_of]
+  return [event_id, group_id, outcome, ...time, method].join('/')
+}
+
+function showFigure({ low, best, high, as_of }: Figure): string {
+  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'} by ${as_of}`
 }

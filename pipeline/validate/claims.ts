@@ -85,9 +85,9 @@ function checkCorrection(
 ): readonly Diagnostic[] {
   const corrected = row.supersedes && notes.get(row.supersedes)
   if (!corrected) return []
-  const same = (['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const).every(
-    column => row[column] === corrected[column],
-  )
+  const count = ['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const
+  const time = row.counting === 'cumulative' ? [] : (['from', 'as_of'] as const)
+  const same = [...count, ...time].every(column => row[column] === corrected[column])
   if (same) return []
   const spot = spotOfCell(table, parsed, table.columns.indexOf('supersedes'))
   return [correctsAnother({ ...spot, text: row.supersedes, key: `${row.claim_id}/supersedes` })]

@@ -15,14 +15,23 @@ export function checkMethodology(
   const diagnostics = (satisfies.errors ?? []).map(({ instancePath, message = '', params }) => {
     const named = params['additionalProperty'] ?? ''
     const text = named === '' ? null : String(named)
-    const at = { file, line: null, column: null, text, key: `${file}${instancePath}/${params['missingProperty'] ?? named}` }
+    const at = {
+      file,
+      line: null,
+      column: null,
+      text,
+      key: `${file}${instancePath}/${params['missingProperty'] ?? named}`,
+    }
     return deskMalformed(at, instancePath, message)
   })
   return { value: null, diagnostics }
 }
 
 /** Holds the number of rows of each table against the editors' bounds: a file cut at the end of a row reads well. */
-export function checkRowCounts({ tables }: ParsedBook, { rows }: Readonly<Methodology>): readonly Diagnostic[] {
+export function checkRowCounts(
+  { tables }: ParsedBook,
+  { rows }: Readonly<Methodology>,
+): readonly Diagnostic[] {
   return RAW_TABLES.flatMap(name => {
     const read = tables.filter(table => table.name === name)
     if (read.length === 0) return []

@@ -35,7 +35,9 @@ export function checkReferences(tables: readonly ParsedTable[], schemas: SchemaB
   }
   for (const table of tables) {
     for (const [cell, column] of table.columns.entries()) {
-      const target = RAW_TABLES.find(name => name === schemas.raw[table.name].properties[column]?.['x-references'])
+      const target = RAW_TABLES.find(
+        name => name === schemas.raw[table.name].properties[column]?.['x-references'],
+      )
       const known = target && idRows.get(target)
       if (!known) continue
       diagnostics.push(...unknownIds(table, cell, target, [...known.keys()]))
@@ -45,7 +47,12 @@ export function checkReferences(tables: readonly ParsedTable[], schemas: SchemaB
   return diagnostics
 }
 
-function unknownIds(table: ParsedTable, cell: number, target: string, known: readonly string[]): readonly Diagnostic[] {
+function unknownIds(
+  table: ParsedTable,
+  cell: number,
+  target: string,
+  known: readonly string[],
+): readonly Diagnostic[] {
   const ids = new Set(known)
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''

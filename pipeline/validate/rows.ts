@@ -26,7 +26,10 @@ export function checkRows<T>(
   const diagnostics: Diagnostic[] = []
   for (const parsed of table.rows) {
     const row: unknown = Object.fromEntries(
-      table.columns.map((column, cell) => [column, typed(parsed.cells[cell] ?? '', schema.properties[column])]),
+      table.columns.map((column, cell) => [
+        column,
+        typed(parsed.cells[cell] ?? '', schema.properties[column]),
+      ]),
     )
     if (satisfies(row)) rows.push({ row, parsed, table })
     else diagnostics.push(...cellProblems(table, parsed, schema, satisfies.errors ?? []))
@@ -61,7 +64,8 @@ function cellProblems(
     const at = { ...spotOfCell(table, parsed, cell), text: text || null, key }
     const column = schema.properties[name]
     if (text === '') return required(at, name, expectedIn(column, text))
-    if (error.keyword === 'type' && error.params['type'] === 'null') return notAllowed(at, name, 'has no place here')
+    if (error.keyword === 'type' && error.params['type'] === 'null')
+      return notAllowed(at, name, 'has no place here')
     return malformed(at, name, expectedIn(column, text))
   })
 }
@@ -84,7 +88,10 @@ function expectedIn(column: ColumnSchema | undefined, text: string): string {
   }
   if (format === 'figure') return SHAPES['figure'] ?? ''
   const type = [column.type].flat().find(name => name !== 'null')
-  const range = minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`
-  const shape = SHAPES[format] ?? (type === 'integer' ? `a whole number${range}` : type === 'number' ? `a number${range}` : null)
+  const range =
+    minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`
+  const shape =
+    SHAPES[format] ??
+    (type === 'integer' ? `a whole number${range}` : type === 'number' ? `a number${range}` : null)
   return `${shape ?? column.description.replace(/\.$/, '')}, such as ${examples[0]}`
 }

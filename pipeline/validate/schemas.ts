@@ -22,7 +22,13 @@ export interface RawRecords {
  * union types are allowed because an empty cell is null.
  */
 export function strictAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, strictTypes: false, allErrors: true })
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    strictTypes: false,
+    allErrors: true,
+  })
   addFormats.default(ajv, ['date', 'uri'])
   ajv.addFormat('edtf-date', isDate)
   ajv.addFormat('edtf', isDateOrInterval)

@@ -57,7 +57,10 @@ export function validate(parsed: ParsedBook, schemas: SchemaBook): Staged<Casebo
   return { value: { ...tables, claims: ordered }, diagnostics }
 }
 
-function rowsOf<T>(checked: readonly CheckedRow<T>[], id: (row: Readonly<T>) => string): readonly Readonly<T>[] {
+function rowsOf<T>(
+  checked: readonly CheckedRow<T>[],
+  id: (row: Readonly<T>) => string,
+): readonly Readonly<T>[] {
   return checked.map(({ row }) => row).sort(comparing(id))
 }
 

@@ -1,11 +1,13 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpeakerRow } from '../../model/records.gen.ts'
+import { MONTHS, SHORT_MONTHS } from './words.ts'
 
 /** Specs of charts below one another, and what they are made of. */
 export type Column = Extract<TopLevelSpec, { vconcat: unknown }>
 export type Panel = Column['vconcat'][number]
 export type Layer = Extract<Panel, { layer: unknown }>['layer'][number]
-export type Encoding = NonNullable<Layer['encoding']>
+export type Unit = Extract<Layer, { mark: unknown }>
+export type Encoding = NonNullable<Unit['encoding']>
 type Config = NonNullable<TopLevelSpec['config']>
 
 export type SpeakerKind = SpeakerRow['kind']
@@ -18,7 +20,8 @@ interface KindLook {
 }
 
 const PENTAGON = 'M0,-1L.95,-.31L.59,.81L-.59,.81L-.95,-.31Z'
-const SALTIRE = 'M-.95,-.45L-.45,-.95L0,-.5L.45,-.95L.95,-.45L.5,0L.95,.45L.45,.95L0,.5L-.45,.95L-.95,.45L-.5,0Z'
+const SALTIRE =
+  'M-.95,-.45L-.45,-.95L0,-.5L.45,-.95L.95,-.45L.5,0L.95,.45L.45,.95L0,.5L-.45,.95L-.95,.45L-.5,0Z'
 const STAR = 'M0,-1.1L.28,-.36L1.07,-.3L.46,.2L.65,.97L0,.55L-.65,.97L-.46,.2L-1.07,-.3L-.28,-.36Z'
 const HALF_DISC = 'M-1,.5A1,1,0,0,1,1,.5Z'
 const HOURGLASS = 'M-.85,-.85L.85,-.85L.25,0L.85,.85L-.85,.85L-.25,0Z'
@@ -39,7 +42,7 @@ export const KIND_LOOKS: Readonly<Record<SpeakerKind, KindLook>> = {
   ngo: { name: 'aid organisation (NGO)', colour: '#5B5FC7', shape: 'triangle-up' },
   media: { name: 'media, no speaker named', colour: '#4D4D4D', shape: 'triangle-down' },
   investigation: { name: 'investigation', colour: '#3D2C8D', shape: HOURGLASS },
-  other: { name: 'other, or not named', colour: '#7F7F7F', shape: BAR },
+  other: { name: 'other, or not named', colour: '#6E6E6E', shape: BAR },
 }
 
 /** The kinds in the order of their looks. */
@@ -50,15 +53,9 @@ export const INK = '#1A1A1A'
 export const GREY = '#666666'
 export const PAPER = '#FFFFFF'
 /** The range that the claims allow, and its ends. */
-export const BAND = '#E6DFCF'
+export const BAND = '#EDE7D8'
 export const EDGE = '#9A8B66'
 export const FONT = 'DejaVu Sans, Helvetica, Arial, sans-serif'
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July',
-  'August', 'September', 'October', 'November', 'December',
-]
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** Look and language of every chart. The locale is part of the spec, so that a chart reads the same on any machine. */
 export function config(): Config {
@@ -67,7 +64,14 @@ export function config(): Config {
     background: PAPER,
     padding: 16,
     view: { stroke: null },
-    title: { anchor: 'start', color: INK, fontSize: 16, subtitleColor: GREY, subtitleFontSize: 11, subtitlePadding: 6 },
+    title: {
+      anchor: 'start',
+      color: INK,
+      fontSize: 16,
+      subtitleColor: GREY,
+      subtitleFontSize: 11,
+      subtitlePadding: 6,
+    },
     axis: {
       domain: false,
       ticks: false,
@@ -75,12 +79,17 @@ export function config(): Config {
       gridColor: '#E4E4E4',
       labelColor: GREY,
       labelFontSize: 10,
-      labelPadding: 5,
+      labelPadding: 8,
+      labelFlush: false,
       titleColor: GREY,
       titleFontSize: 10,
       titleFontWeight: 'normal',
     },
     text: { color: INK, fontSize: 10 },
+    range: {
+      category: KINDS.map(kind => KIND_LOOKS[kind].colour),
+      symbol: KINDS.map(kind => KIND_LOOKS[kind].shape),
+    },
     locale: {
       number: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
       time: {
@@ -88,10 +97,10 @@ export function config(): Config {
         date: '%-d %B %Y',
         time: '%H:%M',
         periods: ['am', 'pm'],
-        days: DAYS,
-        shortDays: DAYS.map(day => day.slice(0, 3)),
-        months: MONTHS,
-        shortMonths: MONTHS.map(month => month.slice(0, 3)),
+        days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+        shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+        months: [...MONTHS],
+        shortMonths: [...SHORT_MONTHS],
       },
     },
   }

@@ -1,0 +1,157 @@
+import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../model/assessment.ts'
+import type { Outcome } from '../../model/casebook.ts'
+import type { Figure } from '../../model/figure.ts'
+
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const
+export const SHORT_MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+] as const
+
+/** What the band is, in the words that go with every chart. */
+export const BAND_MEANS = 'range that the claims allow (not a confidence interval)'
+
+const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  killed: 'killed',
+  wounded: 'wounded',
+  killed_or_wounded: 'killed or wounded',
+  captured: 'captured',
+  missing: 'missing',
+  displaced: 'displaced',
+}
+
+/** The outcomes in the order of the panels. */
+export const OUTCOME_ORDER = Object.keys(OUTCOMES).filter((key): key is Outcome => key in OUTCOMES)
+
+export function outcomeText(outcome: Outcome): string {
+  return OUTCOMES[outcome]
+}
+
+/** 33000 is 33,000. */
+export function thousands(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** 2016-10-04 is 4 Oct, or 4 Oct 2016 where the year is not understood. */
+export function shortDay(day: string, knownYear?: string): string {
+  const [year = '', month, date] = day.split('-')
+  const name = SHORT_MONTHS[Number(month) - 1] ?? ''
+  return `${Number(date)} ${name}${year === knownYear ? '' : ` ${year}`}`
+}
+
+/** 2016-10-03 and 2016-10-12 is 3 to 12 October 2016. Takes days, months and years. */
+export function spanText(from: string, to: string): string {
+  if (from === to) return longDate(to)
+  const [year, month] = to.split('-')
+  const [fromYear, fromMonth, fromDay] = from.split('-')
+  if (fromYear !== year) return `${longDate(from)} to ${longDate(to)}`
+  if (fromMonth === month && fromDay) return `${Number(fromDay)} to ${longDate(to)}`
+  return `${longDate(from).replace(` ${year}`, '')} to ${longDate(to)}`
+}
+
+function longDate(date: string): string {
+  const [year = '', month, day] = date.split('-')
+  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+}
+
+/** The quantity that a claim states: "at least 40", "about 100 (90 to 110)". */
+export function figureText({ low, mode, high }: Figure): string {
+  if (high === null)
+    return mode === null || mode === low
+      ? `at least ${thousands(low)}`
+      : `${thousands(mode)}, at least ${thousands(low)}`
+  if (low === high) return thousands(low)
+  if (mode === null) return `${thousands(low)} to ${thousands(high)}`
+  if (low === 0) return `at most ${thousands(high)}`
+  return `about ${thousands(mode)} (${thousands(low)} to ${thousands(high)})`
+}
+
+/** What a method makes of a series on one day, in a few words. */
+export function momentText({ low, best, bestKind, high, runs }: Moment): string {
+  const stated = best !== null && bestKind === 'value' ? `best ${thousands(best)}` : null
+  if (runs.length > 1) return [stated, `allowed ${listed(runs.map(runText))}`].filter(Boolean).join('; ')
+  if (low === high) return thousands(low)
+  if (high !== null) return [stated, runText({ low, high })].filter(Boolean).join(', range ')
+  if (low === 0) return stated ? `${stated}, no bounds` : 'no bounds'
+  if (!stated) return `at least ${thousands(low)}`
+  return best === low ? `${stated}, no upper bound` : `${stated}, at least ${thousands(low)}`
+}
+
+function runText({ low, high }: Bounds): string {
+  if (high === null) return `${thousands(low)} and more`
+  return low === high ? thousands(low) : `${thousands(low)}–${thousands(high)}`
+}
+
+/** "a", "a or b", "a, b or c". */
+function listed(texts: readonly string[]): string {
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' or ')
+}
+
+/** The text, or as much of it as has room, with an ellipsis. */
+export function shorten(text: string, characters: number): string {
+  return text.length <= characters ? text : `${text.slice(0, characters - 1).trimEnd()}…`
+}
+
+/** "1 claim", "3 claims". */
+export function count(n: number, noun: string): string {
+  return `${thousands(n)} ${noun}${n === 1 ? '' : 's'}`
+}
+
+const MISSING: Readonly<Record<MissingReason, string>> = {
+  no_figure: 'no figure given',
+  all_set_aside: 'no estimate: every claim is set aside',
+  no_lower_bound: 'no estimate: nobody states a least number',
+  no_support: 'no estimate: no claim of that day stands',
+}
+
+/** What a method makes of a series: the moment published, whether its claims contradict each other, who set the ends. */
+export function estimateText(
+  { headline, verdict, missingReason }: Estimate,
+  {
+    floorFromParts,
+    ceilingFromWhole,
+  }: { readonly floorFromParts: boolean; readonly ceilingFromWhole: boolean },
+): string {
+  const figure = headline && (headline.best !== null || headline.low > 0 || headline.high !== null)
+  if (!headline || !figure) return MISSING[missingReason ?? 'no_support']
+  const remarks = [
+    verdict === 'contested' && 'contested',
+    floorFromParts && 'floor from claims about parts',
+    ceilingFromWhole && 'ceiling from claims about the whole',
+  ].filter(Boolean)
+  return [momentText(headline), ...remarks].join(', ')
+}
+
+/** What a series counts beside the group, if that is not the toll since the event began. */
+export function periodOf({ counting, time }: Scope, eventStart: string): string {
+  if (!time || counting === 'cumulative') return ''
+  const year = eventStart.slice(0, 4)
+  const [from = '', to = from] = time.split('/')
+  if (counting === 'stock') return `, on ${shortDay(to, year)}`
+  return from === to
+    ? `, on ${shortDay(to, year)} only`
+    : `, ${shortDay(from, year)} to ${shortDay(to, year)} only`
+}

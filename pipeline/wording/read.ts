@@ -1,0 +1,165 @@
+import type { Figure } from '../model/figure.ts'
+import { disputing, setAside } from './aside.ts'
+import { english } from './english.ts'
+import { type Fault, isFault } from './fault.ts'
+import { french } from './french.ts'
+import { type Gathered, gatherHedges } from './gather.ts'
+import { hedge } from './hedge.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
+import { chooseSegment, type Outcome, severity, unclearNoun } from './outcome.ts'
+import { findAll } from './phrases.ts'
+import { segments } from './segment.ts'
+import { splitWords, type Word } from './words.ts'
+
+/** What a wording says about one outcome, or why it was not understood. */
+export type Reading =
+  | {
+      readonly kind: 'read'
+      /** Null where the source says that the figure is not known. */
+      readonly figure: Figure | null
+      /** What makes the figure less than exact, as printed: "au moins", "une centaine". */
+      readonly hedge: string | null
+      /** `distributed`: the hedge stands before an earlier figure and is taken to cover this one too. */
+      readonly hedgeScope: Gathered['scope']
+      /** The noun, as printed, that leaves open whether people are dead or wounded. */
+      readonly unclearNoun: string | null
+    }
+  | {
+      readonly kind: 'unread'
+      readonly reason: 'unknown-language' | Fault['reason']
+      /** The words at fault, as they stand in the wording. */
+      readonly text: string
+      /** What to type instead. */
+      readonly expected: string
+    }
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map([
+  ['en', lexicon(english)],
+  ['fr', lexicon(french)],
+])
+
+/**
+ * Reads the figure that a wording states for an outcome. Words that are not understood are never guessed at.
+ *
+ * `language`: BCP 47; only the language itself counts, not the country. `aboutPercent`: how far "about" reaches,
+ * see `aboutReach`. The rules are METHODOLOGY's, "Words to figures".
+ */
+export function readWording(
+  wording: string,
+  language: string,
+  outcome: Outcome,
+  aboutPercent: number,
+): Reading {
+  const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
+  if (!known) {
+    const expected = `one of: ${[...lexicons.keys()].join(', ')}`
+    return { kind: 'unread', reason: 'unknown-language', text: wording, expected }
+  }
+  const read = understand(splitWords(wording, known.language.elisions), outcome, aboutPercent, known)
+  if (isFault(read)) {
+    const { reason, words } = read
+    return {
+      kind: 'unread',
+      reason,
+      text: printed(wording, words),
+      expected: expected(reason, outcome, known),
+    }
+  }
+  const hedge = hedgeAsPrinted(wording, read.inexact)
+  return {
+    kind: 'read',
+    figure: read.figure,
+    hedge,
+    hedgeScope: read.scope,
+    unclearNoun: read.noun?.text ?? null,
+  }
+}
+
+interface Understood {
+  readonly figure: Figure | null
+  /** All words that make it less than exact. */
+  readonly inexact: readonly Word[]
+  readonly scope: Gathered['scope']
+  readonly noun: Word | undefined
+}
+
+function understand(
+  all: readonly Word[],
+  outcome: Outcome,
+  aboutPercent: number,
+  lexicon: Lexicon,
+): Understood | Fault {
+  const rising = findAll(all, 0, all.length, lexicon.rising).flatMap(({ at, words }) =>
+    all.slice(at, at + words),
+  )
+  const doubt = findAll(all, 0, all.length, lexicon.uncertain)
+    .map(({ at, words }) => all.slice(at, at + words))
+    .find(words => !words.some(word => rising.includes(word)))
+  if (doubt) return { reason: 'unknown-hedge', words: doubt }
+
+  const { kept, asides } = setAside(all, lexicon)
+  const found = segments(kept, lexicon)
+  if (isFault(found)) return found
+  const segment = chooseSegment(kept, found, outcome, lexicon)
+  if (isFault(segment)) return segment.reason === 'no-figure' ? { ...segment, words: all } : segment
+
+  const { amount, at, end, inexact } = segment.quantity
+  const own = kept.slice(segment.from, segment.to)
+  const dispute = disputing(asides, own, amount, outcome, lexicon)
+  if (dispute) return { reason: 'several-figures', words: dispute }
+  const noun = unclearNoun(own, lexicon)
+  if (amount.kind === 'unknown') return { figure: null, inexact: [], scope: 'own', noun }
+
+  const gathered = gatherHedges(kept, segment, found, lexicon)
+  if (isFault(gathered)) return gathered
+  const { hedges, scope } = gathered
+  const figure = hedge(
+    amount,
+    hedges.map(placed => placed.hedge),
+    aboutPercent,
+  )
+  if (!figure) return { reason: 'unknown-hedge', words: hedges.flatMap(({ words }) => words) }
+
+  const severe = outcome === 'wounded' ? severity(own, lexicon) : undefined
+  const floorOnly = [...rising, ...(severe ? [severe] : [])]
+  return {
+    figure: floorOnly.length > 0 ? { ...figure, high: null } : figure,
+    inexact: [
+      ...hedges.filter(({ hedge }) => hedge !== 'exact').flatMap(({ words }) => words),
+      ...(inexact ? kept.slice(at, end) : []),
+      ...floorOnly,
+    ],
+    scope,
+    noun,
+  }
+}
+
+function expected(reason: Fault['reason'], outcome: Outcome, { language }: Lexicon): string {
+  switch (reason) {
+    case 'no-figure':
+      return `words that state a number of people ${outcome.replaceAll('_', ' ')}`
+    case 'several-figures':
+      return 'the words of one figure only'
+    case 'unknown-hedge':
+      return `one of: ${language.hedgesBefore.map(([, words]) => words.split(' | ')[0]).join(', ')}`
+    case 'unclear-separator':
+      return `a whole number of people, with ${language.numerals.thousands} or a space between thousands`
+  }
+}
+
+/** The stretch of the wording from the first to the last of these words; all of it if there are none. */
+function printed(wording: string, words: readonly Word[]): string {
+  return wording.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? wording.length)
+}
+
+/** Words as printed, with … where others stand between them: "environ … au moins". */
+function hedgeAsPrinted(wording: string, words: readonly Word[]): string | null {
+  let text = ''
+  let end = 0
+  for (const word of words.toSorted((a, b) => a.start - b.start)) {
+    const between = wording.slice(end, word.start)
+    text += text === '' ? word.text : `${/^[\s-]*$/.test(between) ? between : ' … '}${word.text}`
+    end = word.end
+  }
+  return text === '' ? null : text
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const HOME = join(import.meta.dirname, '..')
+
+interface Rule {
+  /** Folders and files of `pipeline/` that it may import, beside itself. */
+  readonly inside: readonly string[]
+  readonly packages: readonly string[]
+  /** Whether it may touch files, clock, environment and terminal. */
+  readonly world: boolean
+}
+
+/** The table of ARCHITECTURE.md, "Who may import whom". */
+const RULES: Readonly<Record<string, Rule>> = {
+  model: { inside: [], packages: ['fastest-levenshtein'], world: false },
+  wording: { inside: ['model'], packages: [], world: false },
+  parse: { inside: ['model'], packages: ['csv-parse'], world: false },
+  validate: { inside: ['model', 'wording'], packages: ['ajv', 'ajv-formats'], world: false },
+  reconcile: { inside: ['model'], packages: [], world: false },
+  publish: { inside: ['model'], packages: ['arquero', 'csv-stringify', 'vega', 'vega-lite'], world: false },
+  explain: { inside: ['model'], packages: ['wrap-ansi'], world: false },
+  report: { inside: ['model'], packages: [], world: false },
+  'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile'], packages: [], world: false },
+  edge: { inside: ['model'], packages: ['json-schema-to-typescript'], world: true },
+  'main.ts': {
+    inside: ['build.ts', 'edge', 'explain', 'model', 'publish', 'report'],
+    packages: [],
+    world: true,
+  },
+}
+
+const files = readdirSync(join(HOME, 'pipeline'), { recursive: true, withFileTypes: true })
+  .filter(entry => entry.isFile())
+  .map(entry => join(entry.parentPath, entry.name).slice(join(HOME, 'pipeline/').length))
+  .sort()
+
+const textOf = (file: string): string => readFileSync(join(HOME, 'pipeline', file), 'utf8')
+const homeOf = (file: string): string => file.split('/')[0] ?? ''
+const importsOf = (file: string): readonly string[] =>
+  [...textOf(file).matchAll(/(?:^import\b[^'"]*|\bfrom\s+|\bimport\()['"]([^'"]+)['"]/gm)].map(
+    match => match[1] ?? '',
+  )
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/')
+
+describe('who may import whom', () => {
+  test('every folder and file of pipeline/ has its row in the table', () => {
+    expect([...new Set(files.map(homeOf))].sort()).toEqual(Object.keys(RULES).sort())
+  })
+
+  test.each(files)('%s imports only what its row allows', file => {
+    const rule = RULES[homeOf(file)]
+    const refused = importsOf(file).filter(specifier => {
+      if (specifier.startsWith('node:')) return !rule?.world
+      if (!specifier.startsWith('.')) return !rule?.packages.includes(packageOf(specifier))
+      const home = homeOf(normalize(join(dirname(file), specifier)))
+      return home !== homeOf(file) && !rule?.inside.includes(home)
+    })
+    expect(refused).toEqual([])
+  })
+
+  test('every package that the program needs has one home, and every home uses its packages', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))
+    const homes = new Map<string, Set<string>>()
+    for (const file of files) {
+      for (const name of importsOf(file)
+        .filter(one => !one.startsWith('.') && !one.startsWith('node:'))
+        .map(packageOf)) {
+        homes.set(name, (homes.get(name) ?? new Set()).add(homeOf(file)))
+      }
+    }
+    for (const [name, users] of homes) expect([name, ...users]).toHaveLength(2)
+    const runner = ['tsx']
+    expect([...homes.keys(), ...runner].filter(name => name !== 'json-schema-to-typescript').sort()).toEqual(
+      Object.keys(dependencies).sort(),
+    )
+  })
+
+  test('versions are exact', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))
+    for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+      expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+    }
+  })
+})
+
+describe('the same input gives the same bytes', () => {
+  const WORLD =
+    /\bDate\.now|\bnew Date\b|\bDate\(|\bMath\.random|\.toLocale|\blocaleCompare|\bIntl\.|\bprocess\.|\bconsole\.|\bperformance\.|\bsetTimeout|\bglobalThis/
+  const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+
+  test.each(files.filter(file => !RULES[homeOf(file)]?.world))(
+    '%s has no clock, locale, randomness or terminal',
+    file => {
+      expect(withoutComments(textOf(file))).not.toMatch(WORLD)
+    },
+  )
+})
+
+describe('a file is one noun or one verb', () => {
+  test.each(files.filter(file => !file.endsWith('.gen.ts')))('%s has at most 250 lines', file => {
+    expect(textOf(file).split('\n').length).toBeLessThanOrEqual(251)
+  })
+
+  test('a folder has at most about a dozen files', () => {
+    const folders = new Map<string, number>()
+    for (const file of files) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1)
+    for (const [folder, count] of folders) expect([folder, count <= 16]).toEqual([folder, true])
+  })
+})

@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { build } from '../pipeline/build.ts'
+import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import type { Journey } from '../pipeline/model/journey.ts'
+import { PROBLEM_CODES } from '../pipeline/model/problems.ts'
+import type { RawFile } from '../pipeline/model/raw-book.ts'
+import { tableFiles } from '../pipeline/publish/tables.ts'
+import { countDiagnostics, showDiagnostics } from '../pipeline/report/diagnostics.ts'
+
+/**
+ * A folder is a case, and its name says what the user gets. `raw/` holds only the files that differ from the world of
+ * `_base`; `without.txt` names files of that world that are not there. `expect/said.txt` is all that the pipeline says,
+ * and each published table that stands in `expect/` is compared to the byte. A new case needs only its raw files: run
+ * this test and read what it wrote. For a table, create it empty and run the test with `--update`.
+ */
+const CASES = join(import.meta.dirname, 'cases')
+const schemas = readSchemas(resolve(import.meta.dirname, '..'))
+const base = readRaw(join(CASES, '_base')).files
+
+const cases = readdirSync(CASES)
+  .filter(name => name !== '_base')
+  .map(name => ({ name, folder: join(CASES, name), own: ownFiles(join(CASES, name)) }))
+  .map(one => ({ ...one, journey: build({ files: worldOf(one.folder, one.own) }, schemas) }))
+
+function ownFiles(folder: string): readonly RawFile[] {
+  return existsSync(join(folder, 'raw')) ? readRaw(folder).files : []
+}
+
+function worldOf(folder: string, own: readonly RawFile[]): readonly RawFile[] {
+  const list = join(folder, 'without.txt')
+  const gone = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
+  return [...base.filter(({ file }) => ![...gone, ...own.map(one => one.file)].includes(file)), ...own]
+}
+
+function published(path: string, { casebook, assessment, diagnostics }: Journey): string {
+  if (!casebook || !assessment) return 'nothing is published: the data has errors\n'
+  const table = tableFiles(assessment, casebook, diagnostics, schemas).find(file => file.path === path)
+  return table ? new TextDecoder().decode(table.bytes) : 'no table has this name\n'
+}
+
+describe.each(cases.map(one => [one.name, one] as const))('%s', (_, { folder, journey }) => {
+  const expected = join(folder, 'expect')
+  const tables = existsSync(expected) ? readdirSync(expected).filter(file => file !== 'said.txt') : []
+
+  it('says', async () => {
+    const said = `${showDiagnostics(journey.diagnostics)}${countDiagnostics(journey.diagnostics)}\n`
+    await expect(said).toMatchFileSnapshot(join(expected, 'said.txt'))
+  })
+
+  it.each(tables)('publishes %s', async path => {
+    await expect(published(path, journey)).toMatchFileSnapshot(join(expected, path))
+  })
+})
+
+describe('the cases together', () => {
+  it('provoke every problem that there is', () => {
+    const provoked = cases.flatMap(({ journey }) => journey.diagnostics.map(({ code }) => code))
+    expect([...new Set(provoked)].sort()).toEqual([...PROBLEM_CODES].sort())
+  })
+
+  it('hold only files that differ from the world they start from', () => {
+    const inBase = new Map(base.map(({ file, bytes }) => [file, Buffer.from(bytes)]))
+    const idle = cases.flatMap(({ name, own }) =>
+      own.flatMap(({ file, bytes }) => (inBase.get(file)?.equals(bytes) ? [`${name}/${file}`] : [])),
+    )
+    expect(idle).toEqual([])
+  })
+})

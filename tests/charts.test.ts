@@ -1,0 +1,320 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import type { TopLevelSpec } from 'vega-lite'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { build } from '../pipeline/build.ts'
+import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import { claimStrip } from '../pipeline/publish/charts/claim-strip.ts'
+import { KIND_LOOKS, KINDS } from '../pipeline/publish/charts/look.ts'
+import { renderSvg } from '../pipeline/publish/charts/render.ts'
+import { nextDay, timeAxis } from '../pipeline/publish/charts/time-axis.ts'
+import { tollOverTime } from '../pipeline/publish/charts/toll-over-time.ts'
+import { figureText, momentText, spanText, thousands } from '../pipeline/publish/charts/words.ts'
+
+const HOME = join(import.meta.dirname, '..')
+const schemas = readSchemas(HOME)
+const { casebook, assessment } = build(readRaw(HOME), schemas)
+if (!casebook || !assessment) throw new Error('the shipped data has errors')
+const { events, claims } = casebook
+const { estimates } = assessment
+
+const charts = events.flatMap(event =>
+  Object.entries({ claims: claimStrip, toll: tollOverTime }).flatMap(([kind, chart]) => {
+    const spec = chart(event, casebook, estimates)
+    const own = estimates.filter(({ scope }) => scope.eventId === event.event_id)
+    return spec ? [{ name: `${event.event_id}.${kind}`, event, spec, own }] : []
+  }),
+)
+const strips = charts.filter(({ name }) => name.endsWith('.claims'))
+const tolls = charts.filter(({ name }) => name.endsWith('.toll'))
+const svgs = new Map<string, string>()
+const svgOf = (name: string): string => svgs.get(name) ?? ''
+
+type Row = Readonly<Record<string, unknown>>
+const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
+
+/** The rows of one of the datasets of a chart. */
+function rowsOf(spec: TopLevelSpec, name: string): readonly Row[] {
+  const rows: unknown = spec.datasets?.[name]
+  return Array.isArray(rows) ? rows.filter(isRow) : []
+}
+
+/** Every object inside that has the key. */
+function having(value: unknown, key: string): readonly Row[] {
+  if (!isRow(value)) return []
+  return [...(key in value ? [value] : []), ...Object.values(value).flatMap(inner => having(inner, key))]
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+beforeAll(async () => {
+  for (const { name, spec } of charts) svgs.set(name, await renderSvg(spec))
+})
+
+describe('every chart of the shipped data', () => {
+  let errorsIn: (spec: unknown) => unknown
+
+  beforeAll(() => {
+    const path = createRequire(import.meta.url).resolve('vega-lite/vega-lite-schema.json')
+    const validate = new Ajv({ strict: false, validateFormats: false }).compile(
+      JSON.parse(readFileSync(path, 'utf8')),
+    )
+    errorsIn = spec => (validate(spec) ? [] : validate.errors)
+  })
+
+  test('there are two an event', () => {
+    expect(charts.map(({ name }) => name)).toEqual(
+      events.flatMap(({ event_id: id }) => [`${id}.claims`, `${id}.toll`]),
+    )
+  })
+
+  test.each(charts)('$name is valid Vega-Lite', ({ spec }) => {
+    expect(errorsIn(JSON.parse(JSON.stringify(spec)))).toEqual([])
+  })
+
+  test.each(charts)(
+    '$name says what, when, and that its range is no confidence interval',
+    ({ name, spec, event }) => {
+      const title = JSON.stringify(spec.title)
+      expect(title).toContain(event.name_en)
+      expect(title).toContain(spanText(event.start, event.end))
+      expect(title).toContain('range that the claims allow (not a confidence interval)')
+      expect(spec.usermeta).toMatchObject({ dataset: 'bilan-kunduz', event_id: event.event_id })
+      expect(svgOf(name)).toMatch(/^<svg role="img" aria-label="[^"]{200,}" /)
+      expect(svgOf(name)).toContain(event.name_en)
+      expect(svgOf(name)).not.toMatch(/NaN|undefined|null|Infinity/)
+    },
+  )
+
+  test.each(charts)('$name needs neither network nor locale', ({ spec }) => {
+    expect(having(spec, 'url')).toEqual([])
+    expect(spec.config?.locale).toMatchObject({ number: { decimal: '.', thousands: ',' } })
+    expect(JSON.stringify(spec.config?.locale?.time)).toContain('"October"')
+  })
+
+  test('they are the same whether drawn one by one or at once', async () => {
+    const atOnce = await Promise.all(charts.map(({ spec }) => renderSvg(spec)))
+    expect(atOnce.map(sha256)).toEqual(charts.map(({ name }) => sha256(svgOf(name))))
+  })
+
+  test('they are the same in another time zone and language', () => {
+    const script = `
+      const { createHash } = await import('node:crypto')
+      const { build } = await import('./pipeline/build.ts')
+      const { readRaw, readSchemas } = await import('./pipeline/edge/read.ts')
+      const { claimStrip } = await import('./pipeline/publish/charts/claim-strip.ts')
+      const { tollOverTime } = await import('./pipeline/publish/charts/toll-over-time.ts')
+      const { renderSvg } = await import('./pipeline/publish/charts/render.ts')
+      const { casebook, assessment } = build(readRaw('.'), readSchemas('.'))
+      for (const event of casebook.events) for (const chart of [claimStrip, tollOverTime]) {
+        const spec = chart(event, casebook, assessment.estimates)
+        const bytes = JSON.stringify(spec) + (await renderSvg(spec))
+        console.log(createHash('sha256').update(bytes).digest('hex'))
+      }`
+    const there = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '--eval', script],
+      {
+        cwd: HOME,
+        env: { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' },
+        encoding: 'utf8',
+      },
+    )
+    expect(there.trim().split('\n')).toEqual(
+      charts.map(({ name, spec }) => sha256(JSON.stringify(spec) + svgOf(name))),
+    )
+  })
+})
+
+describe('the claim strip loses nothing', () => {
+  test.each(strips)('$name has every claim of its event once', ({ spec, event }) => {
+    const expected = claims
+      .filter(({ note }) => note.event_id === event.event_id)
+      .map(({ note }) => note.claim_id)
+    expect(
+      rowsOf(spec, 'claims')
+        .map(({ claim_id }) => claim_id)
+        .sort(),
+    ).toEqual(expected.sort())
+  })
+
+  test.each(strips)(
+    '$name has a mark for every claim with a figure, and says where there is none',
+    ({ name, spec }) => {
+      const rows = rowsOf(spec, 'claims')
+      for (const { text, low } of rows)
+        if (low !== null) expect(svgOf(name)).toContain(`aria-label="${text}"`)
+      const said = svgOf(name).split('>no figure given</text>').length - 1
+      expect(said).toBe(rows.filter(({ low }) => low === null).length)
+    },
+  )
+
+  test.each(strips)('$name has a panel for each outcome and a heading for each estimate', ({ spec, own }) => {
+    const panels = 'vconcat' in spec ? spec.vconcat.length - 1 : 0
+    expect(panels).toBe(new Set(own.map(({ scope }) => scope.outcome)).size)
+    expect(rowsOf(spec, 'estimates')).toHaveLength(own.length)
+  })
+
+  test('the figure of the seed is told: 90 Taliban fighters, out of “about 100” and 90', () => {
+    const spec = strips.find(({ event }) => event.event_id === 'kunduz-2016')?.spec
+    expect(spec?.description).toContain('Taliban fighters, killed by 6 Oct: 90 (')
+  })
+})
+
+describe('an open end is never a number', () => {
+  const open = new Set(
+    claims.flatMap(({ note, figure }) => (figure && figure.high === null ? [note.claim_id] : [])),
+  )
+
+  test.each(charts)('$name keeps missing upper bounds', ({ spec, own }) => {
+    const rows = rowsOf(spec, 'claims').filter(({ claim_id }) => open.has(String(claim_id)))
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row).toMatchObject({ high: null, open: true })
+    const unbounded = own.filter(({ headline }) => headline && headline.high === null)
+    expect(rowsOf(spec, 'bands').filter(({ high }) => high === null).length).toBeGreaterThanOrEqual(
+      unbounded.length,
+    )
+  })
+
+  test.each(charts)('$name draws nothing to the upper bound of a row that has none', ({ spec }) => {
+    const toHigh = having(spec, 'mark').filter(({ encoding }) =>
+      JSON.stringify(encoding)?.includes('"field":"high"'),
+    )
+    expect(toHigh.length).toBeGreaterThan(0)
+    for (const { transform } of toHigh) expect(JSON.stringify(transform)).toContain('isValid(datum.high)')
+  })
+})
+
+describe('the toll over time', () => {
+  test.each(tolls)(
+    '$name steps through the cut-offs of its estimates and no other days',
+    ({ name, spec, own }) => {
+      const expected = own.flatMap(({ scope, moments }) =>
+        moments.map(
+          ({ day, low, best, high }) => `${scope.groupId} ${scope.outcome} ${day} ${low} ${best} ${high}`,
+        ),
+      )
+      const drawn = rowsOf(spec, 'estimates').map(
+        ({ group_id, outcome, as_of, low, best, high }) =>
+          `${group_id} ${outcome} ${as_of} ${low} ${best} ${high}`,
+      )
+      expect(drawn.sort()).toEqual(expected.sort())
+      expect(svgOf(name)).toMatch(/>\d{1,2} (Oct|Nov)</)
+    },
+  )
+
+  test('there is none without estimates', () => {
+    expect(events.map(event => tollOverTime(event, casebook, []))).toEqual(events.map(() => null))
+  })
+
+  test('a long time without news is cut out of the axis, and the rest keeps one scale', () => {
+    const { definition, cuts } = timeAxis(['2015-10-03', '2015-10-13', '2015-12-12', '2016-11-03'], 400)
+    expect(cuts).toHaveLength(2)
+    const range: unknown = definition.scale && 'range' in definition.scale ? definition.scale.range : []
+    const [a, b, c, d, e, f] = Array.isArray(range) ? range.map(Number) : []
+    expect([a, f]).toEqual([0, expect.closeTo(400, 6)])
+    expect((Number(b) - Number(a)) / 11).toBeCloseTo(Number(d) - Number(c), 6)
+    expect(Number(f) - Number(e)).toBeCloseTo(Number(d) - Number(c), 6)
+    expect(timeAxis(['2016-10-03', '2016-10-04', '2016-10-12'], 400).cuts).toEqual([])
+  })
+
+  test.each([
+    ['2016-10-04', '2016-10-05'],
+    ['2016-02-28', '2016-02-29'],
+    ['2015-02-28', '2015-03-01'],
+    ['2016-12-31', '2017-01-01'],
+  ])('the day after %s is %s', (day, next) => expect(nextDay(day)).toBe(next))
+})
+
+describe('the look of a speaker', () => {
+  const looks = KINDS.map(kind => KIND_LOOKS[kind])
+
+  test('every kind of the schema has its own colour and shape, and none that of an estimate or an arrow', () => {
+    expect([...KINDS].sort()).toEqual([...(schemas.raw.speakers.properties['kind']?.enum ?? [])].sort())
+    expect(new Set(looks.map(({ colour }) => colour)).size).toBe(looks.length)
+    expect(new Set([...looks.map(({ shape }) => shape), 'diamond', 'triangle-right']).size).toBe(
+      looks.length + 2,
+    )
+  })
+
+  test.each(looks)('$name has a contrast of 3:1 or more on white', ({ colour }) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at => {
+      const channel = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+      return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+    })
+    expect(1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(charts)('is the same in $name as everywhere', ({ spec }) => {
+    expect(spec.config?.range).toEqual({
+      category: looks.map(({ colour }) => colour),
+      symbol: looks.map(({ shape }) => shape),
+    })
+    const byKind = having(spec, 'field').filter(({ field, scale }) => field === 'kind' && scale)
+    expect(byKind.length).toBeGreaterThan(0)
+    for (const { scale } of byKind) expect(scale).toEqual({ domain: KINDS })
+  })
+})
+
+describe('rendering', () => {
+  const spec = {
+    description: '“a” & "b" $& <c>',
+    data: { values: [{ a: 1 }] },
+    mark: 'bar',
+  } satisfies TopLevelSpec
+  const withScale = (type: 'linear' | 'log'): TopLevelSpec => ({
+    ...spec,
+    encoding: { x: { field: 'a', type: 'nominal', ...(type === 'log' ? { scale: { type } } : {}) } },
+  })
+
+  test('alternative text is kept as it is', async () => {
+    expect(await renderSvg(withScale('linear'))).toContain(
+      'aria-label="“a” &amp; &quot;b&quot; $&amp; &lt;c>"',
+    )
+  })
+
+  test('what Vega-Lite warns of is an error, and so is a chart without alternative text', async () => {
+    await expect(renderSvg(withScale('log'))).rejects.toThrow('chart: ')
+    await expect(renderSvg({ ...withScale('linear'), description: '' })).rejects.toThrow('no description')
+  })
+})
+
+describe('in words', () => {
+  test.each([
+    ['2016-10-03', '2016-10-12', '3 to 12 October 2016'],
+    ['2015-09-28', '2015-10-13', '28 September to 13 October 2015'],
+    ['2016-12-30', '2017-01-02', '30 December 2016 to 2 January 2017'],
+    ['2015-10-03', '2015-10-03', '3 October 2015'],
+    ['2015', '2016-02', '2015 to February 2016'],
+  ])('%s to %s is %s', (from, to, text) => expect(spanText(from, to)).toBe(text))
+
+  test('numbers', () => {
+    expect([7, 848, 33_000, 1_234_567].map(thousands)).toEqual(['7', '848', '33,000', '1,234,567'])
+  })
+
+  test.each([
+    ['90', 90, 90, 90],
+    ['about 100 (90 to 110)', 90, 100, 110],
+    ['at least 40', 40, 40, null],
+    ['at least 24', 24, null, null],
+    ['at most 10', 0, 10, 10],
+    ['80 to 200', 80, null, 200],
+  ])('a claim: %s', (text, low, mode, high) => expect(figureText({ low, mode, high })).toBe(text))
+
+  test.each([
+    ['at least 40', 'floor', 40, 40, null],
+    ['best 90, no upper bound', 'value', 90, 90, null],
+    ['best 95, at least 90', 'value', 90, 95, null],
+    ['best 18, range 16–20', 'value', 16, 18, 20],
+    ['41–90', 'floor', 41, 41, 90],
+    ['best 26; allowed 0–10, 26 or 30 and more', 'value', 0, 26, null, [0, 10], [26, 26], [30, null]],
+  ] as const)('an estimate: %s', (text, bestKind, low, best, high, ...allowed) => {
+    const runs = allowed.map(([low, high]) => ({ low, high }))
+    const setters = { lowBy: [], highBy: [], bestBy: [], bestRule: null, missingReason: null }
+    expect(momentText({ day: '2016-10-06', low, best, high, bestKind, runs, ...setters })).toBe(text)
+  })
+})

@@ -1,0 +1,238 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readFolder } from '../pipeline/edge/write.ts'
+
+const HOME = join(import.meta.dirname, '..')
+const PROGRAM = [
+  '--import',
+  join(HOME, 'node_modules/tsx/dist/esm/index.mjs'),
+  join(HOME, 'pipeline/main.ts'),
+]
+
+const worlds: string[] = []
+
+/** A folder of its own with the shipped raw data. */
+function newWorld(): string {
+  const root = mkdtempSync(join(tmpdir(), 'bilan-'))
+  worlds.push(root)
+  cpSync(join(HOME, 'raw'), join(root, 'raw'), { recursive: true })
+  return root
+}
+
+afterAll(() => {
+  for (const root of worlds) rmSync(root, { recursive: true, force: true })
+})
+
+function bilan(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], {
+    cwd: options.cwd ?? HOME,
+    env: { ...process.env, ...options.env },
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+function replace(root: string, file: string, from: string, to: string): void {
+  const path = join(root, file)
+  const text = readFileSync(path, 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(path, text.replace(from, to))
+}
+
+/** One hash over the names and bytes of every file of dist/. */
+function fingerprint(root: string): string {
+  const hash = createHash('sha256')
+  for (const [path, bytes] of readFolder(join(root, 'dist'))) hash.update(`${path}\0`).update(bytes)
+  return hash.digest('hex')
+}
+
+describe('publish', () => {
+  let world: string
+  let first: ReturnType<typeof bilan>
+
+  beforeAll(() => {
+    world = newWorld()
+    first = bilan(['publish', '--root', world])
+  })
+
+  test('writes dist/ and ends with files, rows, bytes, hashes and what changed', () => {
+    expect(first.status).toBe(0)
+    expect(first.stdout).toMatch(/^estimates\.csv +\d+ +[\d,]+ +[0-9a-f]{12} +new$/m)
+    expect(first.stdout).toMatch(
+      /kunduz-2016\/taliban\/killed\/monotone: not published -> low 90 best 90 high 90 by 2016-10-06/,
+    )
+    expect(first.stdout).toMatch(/\d+ files, [\d,]+ bytes; \d+ new, 0 changed, 0 removed, 0 the same/)
+  })
+
+  test('makes the very files that the repository ships', () => {
+    expect(fingerprint(world)).toBe(fingerprint(HOME))
+  })
+
+  test('publishes sums that any tool can check', () => {
+    const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {
+      cwd: join(world, 'dist'),
+      encoding: 'utf8',
+    })
+    expect([status, stdout.includes('FAILED')]).toEqual([0, false])
+  })
+
+  test('says that nothing changed the second time, and touches no file', () => {
+    const before = statSync(join(world, 'dist/estimates.csv')).ino
+    const second = bilan(['publish', '--root', world])
+    expect([second.status, second.stdout]).toEqual([
+      0,
+      expect.stringContaining('nothing changed since the last build'),
+    ])
+    expect(statSync(join(world, 'dist/estimates.csv')).ino).toBe(before)
+  })
+
+  test('makes the same bytes in another time zone, language, umask and working directory', () => {
+    const elsewhere = newWorld()
+    const env = { ...process.env, TZ: 'Pacific/Auckland', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }
+    const command = `umask 077; exec "$0" ${PROGRAM.map(part => `'${part}'`).join(' ')} publish --root '${elsewhere}'`
+    const { status } = spawnSync('sh', ['-c', command, process.execPath], { cwd: tmpdir(), env })
+    expect(status).toBe(0)
+    expect(fingerprint(elsewhere)).toBe(fingerprint(world))
+    expect(statSync(join(elsewhere, 'dist/estimates.csv')).mode & 0o777).toBe(0o644)
+    expect(statSync(join(elsewhere, 'dist/charts')).mode & 0o777).toBe(0o755)
+  })
+
+  test('shows every error of every file, exits 1, and leaves dist/ as it was', () => {
+    const broken = newWorld()
+    cpSync(join(world, 'dist'), join(broken, 'dist'), { recursive: true })
+    const before = fingerprint(broken)
+    replace(broken, 'raw/notes/kunduz-2016.csv', 'une centaine de talibans', 'peut-être cent talibans')
+    replace(broken, 'raw/events.csv', '2016-10-12', '2016-13-12')
+    replace(broken, 'raw/speakers.csv', 'hospital,,F', 'hopital,,F')
+    const { status, stdout, stderr } = bilan(['publish', '--root', broken])
+    expect(status).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/^raw\/notes\/kunduz-2016\.csv:2:\d+: error claim\/unknown-hedge/m)
+    expect(stderr).toMatch(/^raw\/events\.csv:\d+:\d+: error cell\/malformed/m)
+    expect(stderr).toMatch(/^raw\/speakers\.csv:\d+:\d+: error cell\/malformed/m)
+    expect(stderr).toContain('dist/ stays as it was')
+    expect(fingerprint(broken)).toBe(before)
+    expect(readdirSync(broken).sort()).toEqual(['dist', 'raw'])
+  })
+
+  test('leaves the old or the new dist/ whole, whenever it is killed', async () => {
+    const root = newWorld()
+    cpSync(join(world, 'dist'), join(root, 'dist'), { recursive: true })
+    const old = fingerprint(root)
+    replace(root, 'raw/events.csv', 'Battle of Kunduz (2016)', 'Second battle of Kunduz')
+    const copy = newWorld()
+    cpSync(join(root, 'raw'), join(copy, 'raw'), { recursive: true })
+    expect(bilan(['publish', '--root', copy]).status).toBe(0)
+    const whole = [old, fingerprint(copy)]
+
+    const seen = new Set<string>()
+    for (let attempt = 0; attempt < 24; attempt++) {
+      const outcome = await killWhileWriting(root, attempt)
+      seen.add(outcome)
+      const now = fingerprint(root)
+      expect(whole, `killed ${outcome}, attempt ${attempt}`).toContain(now)
+      if (now !== old) {
+        rmSync(join(root, 'dist'), { recursive: true })
+        cpSync(join(world, 'dist'), join(root, 'dist'), { recursive: true })
+      }
+    }
+    expect(seen).toContain('while it wrote')
+    expect(bilan(['publish', '--root', root]).status).toBe(0)
+    expect(fingerprint(root)).toBe(whole[1])
+    expect(readdirSync(root).sort()).toEqual(['dist', 'raw'])
+  })
+})
+
+/**
+ * Starts a build, waits until it writes beside dist/, and kills it after it has put down some files: a few more at
+ * each attempt, so that the kills run through the writing, the change of names and the clearing away.
+ */
+function killWhileWriting(root: string, attempt: number): Promise<string> {
+  const child = spawn(process.execPath, [...PROGRAM, 'publish', '--root', root], { stdio: 'ignore' })
+  return new Promise(resolve => {
+    let ended = false
+    const watch = (): void => {
+      if (ended) return
+      const beside = readdirSync(root).find(name => name.startsWith('.dist-next-'))
+      const written = beside ? countFiles(join(root, beside)) : 0
+      if (written > attempt * 2) child.kill('SIGKILL')
+      setImmediate(watch)
+    }
+    child.on('exit', (_, signal) => {
+      ended = true
+      resolve(signal ? 'while it wrote' : 'too late')
+    })
+    watch()
+  })
+}
+
+function countFiles(folder: string): number {
+  try {
+    return readdirSync(folder, { recursive: true }).length
+  } catch {
+    return 0
+  }
+}
+
+describe('explain', () => {
+  const { status, stdout } = bilan(['explain', 'kunduz-2016/taliban/killed'])
+
+  test('prints the life of a figure: words, source, speaker, place, figure, role, rule, estimate', () => {
+    expect(status).toBe(0)
+    for (const part of [
+      '"une centaine de talibans" (fr)',
+      '90 to 110, around 100',
+      'cited as note 13',
+      'Police chief of Kunduz',
+      'raw/notes/kunduz-2016.csv:2',
+      'sets best',
+      '[weighted-lower-median]',
+      'best  90',
+    ]) {
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(part.replaceAll(/\s+/g, ' '))
+    }
+  })
+
+  test('fits a terminal of 100 columns, but for addresses that no line can hold', () => {
+    const long = stdout.split('\n').filter(line => line.length > 100 && !line.includes('http'))
+    expect(long).toEqual([])
+  })
+
+  test('names the figure that was meant when it is misspelt', () => {
+    const { status, stderr } = bilan(['explain', 'kunduz-2016/talibans/killed'])
+    expect([status, stderr]).toEqual([2, expect.stringContaining('did you mean kunduz-2016/taliban/killed?')])
+  })
+})
+
+describe('the program', () => {
+  test.each(['parse', 'validate', 'reconcile', 'check'])(
+    '%s reports on the shipped data and writes nothing',
+    command => {
+      const root = newWorld()
+      const { status, stderr } = bilan([command, '--root', root])
+      expect([status, stderr]).toEqual([0, expect.stringMatching(/^OK: /m)])
+      expect(readdirSync(root)).toEqual(['raw'])
+    },
+  )
+
+  test.each([
+    [['pubish'], 2, 'there is no command "pubish"'],
+    [['explain'], 2, 'explain needs a figure'],
+    [['check', 'twice'], 2, 'too many arguments'],
+    [['check', '--raw', 'x'], 2, "Unknown option '--raw'"],
+    [['check', '--root', join(HOME, 'nowhere')], 3, 'ENOENT'],
+  ])('%j exits %i and says why', (args, code, reason) => {
+    const { status, stderr } = bilan(args)
+    expect([status, stderr]).toEqual([code, expect.stringContaining(reason)])
+  })
+
+  test('help shows the commands and the exit codes', () => {
+    const { status, stdout } = bilan(['help'])
+    expect(status).toBe(0)
+    for (const part of ['publish', 'explain FIGURE', 'exit codes: 0']) expect(stdout).toContain(part)
+  })
+})

@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { RULES } from '../pipeline/model/rules.ts'
+
+const HOME = join(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(join(HOME, file), 'utf8')
+
+const tracked = spawnSync('git', ['ls-files'], { cwd: HOME, encoding: 'utf8' }).stdout.trim().split('\n')
+
+describe('the documents', () => {
+  test('METHODOLOGY explains every rule of the trace with the sentence that explain prints', () => {
+    for (const [rule, sentence] of Object.entries(RULES)) {
+      expect(read('METHODOLOGY.md')).toContain(`| \`${rule}\` | ${sentence} |`)
+    }
+  })
+
+  test('METHODOLOGY has a heading for every method', () => {
+    const schema = JSON.parse(read('schemas/dist/estimates.schema.json'))
+    for (const method of schema.properties.method.enum) {
+      expect(read('METHODOLOGY.md')).toMatch(new RegExp(`^## The ${method} method$`, 'm'))
+    }
+  })
+
+  test('every target of the Makefile has a line in make help, and README names no other', () => {
+    const makefile = read('Makefile')
+    const targets = (/^\.PHONY: (.+)$/m.exec(makefile)?.[1] ?? '').split(' ')
+    for (const target of targets) expect(makefile).toMatch(new RegExp(`^${target}:.*## \\S`, 'm'))
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md']) {
+      for (const [, named = ''] of read(file).matchAll(/\bmake ([a-z]+)\b(?=[`\s])/g)) {
+        if (read(file).includes(`\`make ${named}`))
+          expect([file, named, targets.includes(named)]).toEqual([file, named, true])
+      }
+    }
+  })
+
+  test('every file that a document names exists', () => {
+    for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'METHODOLOGY.md']) {
+      for (const [, path = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
+        expect([
+          file,
+          path,
+          tracked.some(one => one === path || one.startsWith(`${path.replace(/\/$/, '')}/`)),
+        ]).toEqual([file, path, true])
+      }
+    }
+  })
+
+  test('the figures in README are the published ones', () => {
+    const rows: readonly Readonly<Record<string, unknown>>[] = JSON.parse(read('dist/estimates.json'))
+    const lines = [
+      ...read('README.md').matchAll(
+        /^\| `([\w-]+)\/([\w-]+)\/(\w+)` \| (\S+) \| (\d*) \| (\d*) \| (\d*) \|/gm,
+      ),
+    ]
+    expect(lines.length).toBeGreaterThan(0)
+    for (const [, event, group, outcome, asOf, ...band] of lines) {
+      const row = rows.find(
+        one =>
+          one['event_id'] === event &&
+          one['group_id'] === group &&
+          one['outcome'] === outcome &&
+          one['as_of'] === asOf,
+      )
+      expect(band).toEqual(['low', 'best', 'high'].map(column => String(row?.[column] ?? '')))
+    }
+  })
+})

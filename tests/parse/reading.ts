@@ -1,0 +1,21 @@
+import { parseTable } from '../../pipeline/parse/table.ts'
+import { showDiagnostics } from '../../pipeline/report/diagnostics.ts'
+
+const FILE = 'raw/notes/lorn.csv'
+
+/** Reads a text or bytes as a table with the columns `id`, `wording` and `figure`: its rows, and what the user is told. */
+export function reading(file: string | Uint8Array, columns: readonly string[] = ['id', 'wording', 'figure']) {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
+  const { value, diagnostics } = parseTable('notes', columns, { file: FILE, bytes })
+  const [table] = value
+  return {
+    /** Null if the table as a whole is refused. */
+    rows: table ? table.rows.map(({ cells, line }) => [line, ...cells]) : null,
+    codes: diagnostics.map(({ code }) => code),
+    /** `line:column code` of each diagnostic. */
+    places: diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`),
+    texts: diagnostics.map(({ text }) => text),
+    expected: diagnostics.map(({ expected }) => expected),
+    said: showDiagnostics(diagnostics),
+  }
+}

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { generatedFiles } from '../pipeline/edge/generated.ts'
+import { readSchemas } from '../pipeline/edge/read.ts'
+import { readFolder } from '../pipeline/edge/write.ts'
+import { RAW_TABLES } from '../pipeline/model/schema-book.ts'
+import { compileMethodology, strictAjv } from '../pipeline/validate/schemas.ts'
+
+const HOME = join(import.meta.dirname, '..')
+const schemas = readSchemas(HOME)
+const tables = [...Object.entries(schemas.raw), ...Object.entries(schemas.dist)]
+const dist = readFolder(join(HOME, 'dist'))
+
+const rowsIn = (name: string): readonly unknown[] =>
+  JSON.parse(new TextDecoder().decode(dist.get(`${name}.json`)))
+
+describe('the schemas', () => {
+  test.each(tables)('%s is strict JSON Schema 2020-12', (_, schema) => {
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema')
+    expect(() => strictAjv().compile(schema)).not.toThrow()
+    expect(schema['additionalProperties']).toBe(false)
+    expect(schema['required']).toEqual(Object.keys(schema.properties))
+  })
+
+  test.each(tables)('%s explains every column and gives an example that it accepts', (_, schema) => {
+    for (const [name, column] of Object.entries(schema.properties)) {
+      expect(column.description, name).toMatch(/\S.*\.$/)
+      const accepts = strictAjv().compile(column)
+      for (const example of column.examples)
+        expect([name, example, accepts(example)]).toEqual([name, example, true])
+      expect(column.examples.length, name).toBeGreaterThan(0)
+    }
+  })
+
+  test.each(tables)('%s names a key and tables that exist', (_, schema) => {
+    const columns = Object.keys(schema.properties)
+    for (const key of schema['x-primary-key']) expect(columns).toContain(key)
+    for (const { 'x-references': target } of Object.values(schema.properties)) {
+      if (target) expect([...RAW_TABLES, 'claims']).toContain(target)
+    }
+  })
+
+  test("the editors' decisions satisfy theirs", () => {
+    const satisfies = compileMethodology(strictAjv(), schemas)
+    const text = readFileSync(join(HOME, 'raw/desk/methodology.json'), 'utf8')
+    expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
+  })
+
+  test('the types and the dictionary are those that make types would write', async () => {
+    for (const [path, text] of await generatedFiles(schemas)) {
+      expect(readFileSync(join(HOME, path), 'utf8'), path).toBe(text)
+    }
+  })
+})
+
+describe('the published tables', () => {
+  const published = tables.filter(([name]) => name !== 'notes')
+
+  test.each(published)('every row of %s satisfies its schema', (name, schema) => {
+    const satisfies = strictAjv().compile(schema)
+    for (const row of rowsIn(name)) expect([row, satisfies(row), satisfies.errors]).toEqual([row, true, null])
+  })
+
+  test.each(published)('no two rows of %s have the same key', (name, schema) => {
+    const keys = rowsIn(name).map(row =>
+      JSON.stringify(
+        schema['x-primary-key'].map(column => Object.entries(row ?? {}).find(([key]) => key === column)),
+      ),
+    )
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+})

@@ -1,0 +1,100 @@
+import { join, resolve } from 'node:path'
+import { build } from '../../pipeline/build.ts'
+import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
+import type { Claim } from '../../pipeline/model/casebook.ts'
+import type { Diagnostic } from '../../pipeline/model/diagnostic.ts'
+import type { RawTableName } from '../../pipeline/model/schema-book.ts'
+
+export const schemas = readSchemas(resolve(import.meta.dirname, '../..'))
+const base = readRaw(join(import.meta.dirname, '../cases/_base')).files
+
+export type Cells = Readonly<Record<string, string>>
+
+/** Rows typed into the world of `tests/cases/_base`, below those that stand there, or a methodology in place of its own. */
+export type World = Partial<Readonly<Record<RawTableName, readonly Cells[]>>> & {
+  readonly methodology?: unknown
+}
+
+/** What each table needs for a row that is right; a test types the rest. */
+const PLAIN: Readonly<Record<RawTableName, Cells>> = {
+  events: {
+    event_id: 'raid',
+    name_en: 'Raid',
+    name_fr: 'Raid',
+    kind: 'other',
+    start: '2031-05-02',
+    end: '2031-05-02',
+    country: 'XLO',
+  },
+  groups: {
+    group_id: 'farmers',
+    part_of: 'civilians',
+    axis: 'trade',
+    name_en: 'Farmers',
+    name_fr: 'Paysans',
+    status: 'civilian',
+  },
+  speakers: { speaker_id: 'elder', name_en: 'Elder', name_fr: 'Ancien', kind: 'community', reliability: 'F' },
+  sources: { source_id: 'letter', kind: 'other', publisher: 'The elder of Lorn', language: 'en' },
+  notes: {
+    claim_id: 'a-claim',
+    event_id: 'lorn',
+    group_id: 'civilians',
+    outcome: 'killed',
+    counting: 'cumulative',
+    as_of: '2031-05-04',
+    wording: '40 dead',
+    language: 'en',
+    speaker_id: 'lorn-hospital',
+    source_id: 'radio-lorn',
+    rank: 'normal',
+    recorded_on: '2031-06-01',
+  },
+}
+
+/** A plain row of a table with some cells typed otherwise. */
+export function plain(table: RawTableName, cells: Cells = {}): Cells {
+  return { ...PLAIN[table], ...cells }
+}
+
+export function columnsOf(table: RawTableName): readonly string[] {
+  return Object.keys(schemas.raw[table].properties)
+}
+
+export function fileOf(table: RawTableName): string {
+  return table === 'notes' ? 'raw/notes/lorn.csv' : `raw/${table}.csv`
+}
+
+/** The text of the file in which a table of the world stands. */
+export function textOf(world: World, table: RawTableName): string {
+  const stands = base.find(({ file }) => file === fileOf(table))
+  const rows = (world[table] ?? []).map(cells =>
+    columnsOf(table).map(column => written(plain(table, cells)[column])),
+  )
+  return new TextDecoder().decode(stands?.bytes) + rows.map(row => `${row.join(',')}\n`).join('')
+}
+
+function written(cell = ''): string {
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** Everything that is said about the world, and the claims that were understood. */
+export function validated(world: World): {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly claims: readonly Claim[]
+} {
+  const tables = Object.keys(PLAIN) as readonly RawTableName[]
+  const typed = new Map(tables.map(table => [fileOf(table), textOf(world, table)]))
+  if ('methodology' in world) typed.set('raw/desk/methodology.json', JSON.stringify(world.methodology))
+  const files = base.map(({ file, bytes }) => {
+    const text = typed.get(file)
+    return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
+  })
+  const { casebook, diagnostics } = build({ files }, schemas, 'validate')
+  return { claims: casebook?.claims ?? [], diagnostics }
+}
+
+/** `code key` of everything that is said. */
+export function said(world: World): readonly string[] {
+  return validated(world).diagnostics.map(({ code, key }) => `${code} ${key}`)
+}
