@@ -55,12 +55,19 @@ export type ProblemCode = keyof typeof SEVERITIES
 
 export const PROBLEM_CODES = Object.keys(SEVERITIES) as readonly ProblemCode[]
 
-function problem(code: ProblemCode, at: Finding, message: string, expected: string | null): Diagnostic {
+/** A diagnostic with the severity of its code. */
+export function problem(
+  code: ProblemCode,
+  at: Finding,
+  message: string,
+  expected: string | null,
+): Diagnostic {
   const { file, line, column, text, key } = at
   return { code, severity: SEVERITIES[code], file, line, column, text, message, expected, key }
 }
 
-function wholeFile(file: string, text: string | null = null): Finding {
+/** A finding about a file as a whole. */
+export function wholeFile(file: string, text: string | null = null): Finding {
   return { file, line: null, column: null, text, key: file }
 }
 
@@ -165,124 +172,4 @@ export function notAllowed(at: Finding, column: string, why: string): Diagnostic
 
 export function malformed(at: Finding, column: string, expected: string): Diagnostic {
   return problem('cell/malformed', at, `${column} cannot be read`, expected)
-}
-
-export function eventPeriodReversed(at: Finding, start: string): Diagnostic {
-  return problem(
-    'event/period-reversed',
-    at,
-    `the event ends before it starts (${start})`,
-    `${start} or later`,
-  )
-}
-
-export function claimPeriodReversed(at: Finding, from: string): Diagnostic {
-  return problem(
-    'claim/period-reversed',
-    at,
-    `the period ends before it begins (${from})`,
-    `${from} or later`,
-  )
-}
-
-export function unknownLanguage(at: Finding): Diagnostic {
-  return problem(
-    'claim/unknown-language',
-    at,
-    'words of this language cannot be read yet',
-    'the figure typed in notation in the column figure',
-  )
-}
-
-export function uncheckedWording(at: Finding): Diagnostic {
-  return problem(
-    'claim/unchecked-wording',
-    at,
-    'words of this language cannot be read yet, so the typed figure stands unchecked',
-    null,
-  )
-}
-
-export function unknownHedge(at: Finding, expected: string): Diagnostic {
-  return problem(
-    'claim/unknown-hedge',
-    at,
-    'these words before or after the figure are not understood',
-    expected,
-  )
-}
-
-export function noFigure(at: Finding, expected: string): Diagnostic {
-  return problem('claim/no-figure', at, 'the wording states no figure', expected)
-}
-
-export function severalFigures(at: Finding, expected: string): Diagnostic {
-  return problem('claim/several-figures', at, 'the wording states several figures', expected)
-}
-
-export function unclearSeparator(at: Finding, expected: string): Diagnostic {
-  return problem(
-    'claim/unclear-separator',
-    at,
-    'the separator in this number can be read in two ways',
-    expected,
-  )
-}
-
-export function figureDisagrees(at: Finding, read: string): Diagnostic {
-  return problem(
-    'claim/figure-disagrees',
-    at,
-    'the figure is not what the wording says',
-    `${read}, or an empty cell`,
-  )
-}
-
-export function correctsAnother(at: Finding): Diagnostic {
-  return problem(
-    'claim/corrects-another',
-    at,
-    'a claim can correct only an earlier claim of the same speaker on the same count',
-    'the id of such a claim, or an empty cell',
-  )
-}
-
-export function unclearNoun(at: Finding): Diagnostic {
-  return problem(
-    'claim/unclear-noun',
-    at,
-    'this word does not say whether the people are dead or wounded',
-    'outcome killed_or_wounded, unless the source makes it clear elsewhere',
-  )
-}
-
-export function hedgeScope(at: Finding, hedge: string): Diagnostic {
-  return problem(
-    'claim/hedge-scope',
-    at,
-    `"${hedge}" stands before another figure and is taken to cover this one too`,
-    null,
-  )
-}
-
-export function tooFewRows(file: string, rows: number, least: number): Diagnostic {
-  return problem(
-    'dataset/too-few-rows',
-    { ...wholeFile(file, String(rows)), key: `${file}/rows` },
-    `${rows} rows were read, at least ${least} are expected: a file may have been cut`,
-    `the missing rows, or a new bound in raw/desk/methodology.json`,
-  )
-}
-
-export function tooManyRows(file: string, rows: number, most: number): Diagnostic {
-  return problem(
-    'dataset/too-many-rows',
-    { ...wholeFile(file, String(rows)), key: `${file}/rows` },
-    `${rows} rows were read, at most ${most} are expected`,
-    `a new bound in raw/desk/methodology.json`,
-  )
-}
-
-export function deskMalformed(at: Finding, path: string, expected: string): Diagnostic {
-  return problem('desk/malformed', at, `${path || 'the document'} ${expected}`, null)
 }

@@ -228,7 +228,7 @@ export interface NoteRow {
    */
   from: string | null
   /**
-   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken.
+   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken, or the event's end alone.
    */
   as_of: string | null
   /**
@@ -459,7 +459,7 @@ export interface EstimateRow {
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
-   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim with a figure is used.
+   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
    */
   verdict: 'consistent' | 'contested' | 'single' | 'none'
   /**
@@ -525,7 +525,7 @@ export interface ClaimRow {
    */
   from: string | null
   /**
-   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken.
+   * Cut-off: the date up to which the claim counts. Empty where the source does not say; then the earlier of reported_on and the event's end is taken, or the event's end alone.
    */
   as_of: string | null
   /**
@@ -664,7 +664,7 @@ export interface TraceRow {
     | 'out_of_scope'
     | 'deprecated'
   /**
-   * The rule by which it did so; METHODOLOGY explains each.
+   * The rule by which it did so; METHODOLOGY explains each. Several are separated by spaces.
    */
   rule: string
   /**
@@ -726,7 +726,7 @@ export interface ConflictRow {
    */
   earlier_as_of: string
   /**
-   * Its lower bound.
+   * Its lower bound; of parts, the sum of their lower bounds.
    */
   earlier_low: number
   /**

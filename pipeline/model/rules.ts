@@ -17,7 +17,7 @@ export const RULES = {
   'moved-to-upper-bound':
     'The median of the stated numbers lies above the band, so the upper bound is taken.',
   floor: 'Only lower bounds are known; the highest of them is the floor.',
-  'one-voice-one-vote': 'It repeats what the same voice says elsewhere about the same day.',
+  'one-voice-one-vote': 'The same voice has one vote about that day, and another of its claims casts it.',
   'earlier-word': 'The same voice spoke again later; its last word votes.',
   'corrected-by-speaker': 'The speaker took it back.',
   'rank-deprecated': 'The recorder set it aside and says why.',

@@ -23,11 +23,11 @@ export interface Admission {
  * Parts the claims of one series into those that are used and those that are set aside, each with its reason:
  * deprecated by the recorder, corrected by its own speaker, without a figure, or of a speaker whose grade has no vote.
  */
-export function admit(claims: readonly Claim[], methodology: Readonly<Methodology>): Admission {
-  const correctedBy = new Map<string, string>()
-  for (const { note } of claims) {
-    if (note.rank !== 'deprecated' && note.supersedes) correctedBy.set(note.supersedes, note.claim_id)
-  }
+export function admit(
+  claims: readonly Claim[],
+  correctedBy: ReadonlyMap<string, string>,
+  methodology: Readonly<Methodology>,
+): Admission {
   const admitted: Admitted[] = []
   const setAside: TraceEntry[] = []
   for (const claim of claims) {
@@ -45,6 +45,15 @@ export function admit(claims: readonly Claim[], methodology: Readonly<Methodolog
     else admitted.push({ claim, before, weight, ...loosen(claim, before, methodology) })
   }
   return { admitted, setAside }
+}
+
+/** The claims that their own speaker corrected, and by which. A correction may move the period or the day counted. */
+export function corrections(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap(({ note: { claim_id, supersedes, rank } }) =>
+      supersedes && rank !== 'deprecated' ? [[supersedes, claim_id]] : [],
+    ),
+  )
 }
 
 interface Loosening {

@@ -12,15 +12,22 @@ interface Holding {
   readonly bounds: Bounds
 }
 
+/** The bands of a series, and the claims whose words hold in them. */
+export interface Banded {
+  readonly bands: readonly Band[]
+  /** Voters that some best history satisfies, and the echoes that narrowed the bands. */
+  readonly standing: ReadonlySet<string>
+}
+
 /**
  * The bands of a series on every day asked: what the optimum allows, narrowed by the earlier words of those voices
  * that every best history satisfies.
  *
  * Without the second step a voice that says "at least 19" one day and "42" later would leave the first day without
- * a floor, although nobody took the 19 back. An echo never decides between voices: it narrows a band only where its
- * cluster is undisputed and the band leaves room for it, latest word first.
+ * a floor, although nobody took the 19 back. An echo never decides between voices: it narrows the bands only if
+ * its cluster is undisputed and every run of allowed numbers keeps some of them, latest word first.
  */
-export function bandsOf(clusters: readonly Cluster[], solution: Solution): readonly Band[] {
+export function bandsOf(clusters: readonly Cluster[], solution: Solution): Banded {
   const voters = clusters.flatMap(({ voter }, i) =>
     solution.standings[i] === 'never' ? [] : [holding(voter)],
   )
@@ -31,12 +38,12 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): reado
   let hulls = solution.allowed.map(hullOf)
   const narrowing: Holding[] = []
   for (const echo of echoes) {
-    const own = hulls.find(({ day }) => day === echo.day)
-    if (!own || echo.bounds.low > (own.high ?? Infinity) || (echo.bounds.high ?? Infinity) < own.low) continue
-    hulls = hulls.map(hull => narrow(hull, echo))
+    const narrowed = hulls.map(hull => narrow(hull, echo))
+    if (narrowed.some(({ runs }, i) => runs.length !== hulls[i]?.runs.length)) continue
+    hulls = narrowed
     narrowing.push(echo)
   }
-  return hulls.map(hull => ({
+  const bands = hulls.map(hull => ({
     ...hull,
     lowBy: setters(
       voters,
@@ -49,6 +56,7 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): reado
       ({ day, bounds }) => day >= hull.day && hull.high !== null && bounds.high === hull.high,
     ),
   }))
+  return { bands, standing: new Set([...voters, ...narrowing].map(({ claimId }) => claimId)) }
 }
 
 /** Whether the bounds name a least number, be it nought: "at most 10" names none, "none" does. */

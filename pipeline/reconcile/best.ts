@@ -3,9 +3,16 @@ import type { Rule } from '../model/rules.ts'
 import type { Admitted } from './admit.ts'
 import type { Band } from './band.ts'
 
-/** A claim that casts its cluster's vote and that at least one best history satisfies. */
+/** A cluster that at least one best history satisfies. */
 export interface Supporter {
-  readonly voter: Admitted
+  /** The words of the voice that stand: first the one that votes, then its earlier words, the last of them first. */
+  readonly words: readonly Admitted[]
+  readonly weight: number
+}
+
+/** What a voice has said by a day. */
+interface Spoken {
+  readonly word: Admitted
   readonly weight: number
 }
 
@@ -14,17 +21,18 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
 /**
  * The best figure of every day: a number somebody stands behind, or the floor, or none.
  *
- * Those with two real bounds and a number they centre on have a say ("at least 40" and "up to 5" have none): the
- * weighted lower median of these numbers, moved into the band. Without any of them best is the floor, if one is
- * stated. A best figure never falls: an earlier day takes over a lower one of a later day.
+ * A voice that has two real bounds and a number it centres on by that day has a say ("at least 40" and "up to 5"
+ * have none): the weighted lower median of these numbers, moved into the band. Without any of them best is the
+ * floor, if one is stated. A best figure never falls: an earlier day takes over a lower one of a later day.
  */
 export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
   const chosen: Best[] = []
   for (const band of bands.toReversed()) {
-    const own = bestOn(
-      band,
-      supporters.filter(({ voter }) => voter.claim.cutOff <= band.day),
-    )
+    const spoken = supporters.flatMap(({ words, weight }): readonly Spoken[] => {
+      const word = words.find(({ claim }) => claim.cutOff <= band.day)
+      return word ? [{ word, weight }] : []
+    })
+    const own = bestOn(band, spoken)
     const later = chosen.find(({ best }) => best !== null)
     const falls = later && own.best !== null && later.best !== null && later.best < own.best
     chosen.unshift(falls ? later : own)
@@ -32,11 +40,11 @@ export function bestFigures(bands: readonly Band[], supporters: readonly Support
   return chosen
 }
 
-function bestOn(band: Band, supporters: readonly Supporter[]): Best {
-  const speaking = supporters.flatMap(({ voter, weight }) => {
-    const mode = voter.claim.figure?.mode ?? null
-    const twoBounds = voter.after.low > 0 && voter.after.high !== null
-    return mode !== null && twoBounds ? [{ id: voter.claim.note.claim_id, mode, weight }] : []
+function bestOn(band: Band, spoken: readonly Spoken[]): Best {
+  const speaking = spoken.flatMap(({ word: { claim, after }, weight }) => {
+    const mode = claim.figure?.mode ?? null
+    const twoBounds = after.low > 0 && after.high !== null
+    return mode !== null && twoBounds ? [{ id: claim.note.claim_id, mode, weight }] : []
   })
   const median = lowerMedian(speaking)
   if (median !== null) {
@@ -52,10 +60,11 @@ function bestOn(band: Band, supporters: readonly Supporter[]): Best {
   }
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
-  const nought = supporters.filter(({ voter }) => voter.after.high === 0)
-  if (nought.length > 0)
-    return floor({ ...band, lowBy: nought.map(({ voter }) => voter.claim.note.claim_id) }, 'floor')
-  const missingReason = supporters.length > 0 ? 'no_lower_bound' : 'no_support'
+  const nought = spoken
+    .filter(({ word }) => word.after.high === 0)
+    .map(({ word }) => word.claim.note.claim_id)
+  if (nought.length > 0) return floor({ ...band, lowBy: nought }, 'floor')
+  const missingReason = spoken.length > 0 ? 'no_lower_bound' : 'no_support'
   return { best: null, bestBy: [], bestKind: 'none', bestRule: null, missingReason }
 }
 

@@ -15,8 +15,8 @@ export interface Cluster {
 
 /**
  * One voice, one vote: what the same speaker says again, and what one document repeats from another with the same
- * figure, is one cluster. Its voter is the claim the recorder prefers, else the latest cut-off, the original before
- * its copies, and the latest report.
+ * figure, is one cluster. Its voter is the claim the recorder prefers, else a count of the whole event before
+ * one of a place in it, the latest cut-off, the original before its copies, the latest report, and the lower figure.
  */
 export function clusters(
   admitted: readonly Admitted[],
@@ -63,9 +63,12 @@ function toCluster(members: readonly Admitted[]): Cluster {
   const [voter, ...echoes] = [...members].sort(
     comparing(
       ({ claim }) => (claim.note.rank === 'preferred' ? 0 : 1),
+      ({ claim }) => (claim.note.place === null ? 0 : 1),
       ({ claim }) => -dayNumber(claim.cutOff),
       ({ claim }) => (claim.source.relays ? 1 : 0),
       ({ claim }) => -dayNumber(claim.note.reported_on ?? ''),
+      ({ before }) => before.low,
+      ({ before }) => before.high ?? Number.POSITIVE_INFINITY,
       ({ claim }) => claim.note.claim_id,
     ),
   )

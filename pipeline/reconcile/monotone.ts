@@ -1,8 +1,8 @@
 import type { Conflict, Estimate, MissingReason, Moment, Series, Verdict } from '../model/assessment.ts'
 import type { Claim } from '../model/casebook.ts'
 import { groupBy } from '../model/order.ts'
-import { type Admission, type Admitted, admit } from './admit.ts'
-import { bandsOf } from './band.ts'
+import { type Admission, type Admitted, admit, corrections } from './admit.ts'
+import { type Banded, bandsOf } from './band.ts'
 import { bestFigures } from './best.ts'
 import { type Cluster, clusters } from './cluster.ts'
 import { conflictsBetween } from './conflicts.ts'
@@ -19,7 +19,7 @@ interface Weighing {
   readonly clusters: readonly Cluster[]
 }
 
-interface Solved extends Weighing, SolvedScope {
+interface Solved extends Weighing, SolvedScope, Banded {
   readonly solution: Solution
   readonly conflicts: readonly Conflict[]
   /** The last cut-off of a claim about the scope itself; null if none is used. */
@@ -36,7 +36,8 @@ interface Solved extends Weighing, SolvedScope {
  * Stocks and periods do not accumulate: each is solved on its own day, where the method is Marzullo's.
  */
 export function monotone(series: readonly Series[], desk: Desk): readonly Estimate[] {
-  const weighings = series.map(one => weigh(one, desk))
+  const correctedBy = corrections(series.flatMap(({ claims }) => claims))
+  const weighings = series.map(one => weigh(one, correctedBy, desk))
   const daysOf = cutOffDays(weighings, desk)
   const solved = weighings.map(weighing =>
     solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk),
@@ -51,8 +52,12 @@ export function monotone(series: readonly Series[], desk: Desk): readonly Estima
   })
 }
 
-function weigh(series: Series, { methodology, sources }: Desk): Weighing {
-  const admission = admit(series.claims, methodology)
+function weigh(
+  series: Series,
+  correctedBy: ReadonlyMap<string, string>,
+  { methodology, sources }: Desk,
+): Weighing {
+  const admission = admit(series.claims, correctedBy, methodology)
   return { series, admission, clusters: clusters(admission.admitted, sources) }
 }
 
@@ -87,10 +92,10 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
     ...weighing,
     scope,
     solution,
-    bands: bandsOf(weighing.clusters, solution),
+    ...bandsOf(weighing.clusters, solution),
     conflicts: conflictsBetween(weighing.clusters.map(({ voter }) => voter)),
-    lastOwnDay: votes.reduce<string | null>(
-      (last, { day }) => (last === null || day > last ? day : last),
+    lastOwnDay: weighing.admission.admitted.reduce<string | null>(
+      (last, { claim }) => (last === null || claim.cutOff > last ? claim.cutOff : last),
       null,
     ),
   }
@@ -98,7 +103,12 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
 
 function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, Admitted>): Estimate {
   const { series, admission, clusters, solution } = solved
-  const supporters = clusters.filter((_, i) => solution.standings[i] !== 'never')
+  const supporters = clusters
+    .filter((_, i) => solution.standings[i] !== 'never')
+    .map(({ voter, echoes, weight }) => ({
+      words: [voter, ...echoes.filter(({ claim }) => solved.standing.has(claim.note.claim_id))],
+      weight,
+    }))
   const best = bestFigures(related.bands, supporters)
   const moments = related.bands.flatMap((band, i): readonly Moment[] => {
     const figure = best[i]

@@ -67,9 +67,12 @@ class RelationBook {
     if (conflicts.length > 0) return { bands, conflicts }
     let later: End<number | null> = NO_CEILING
     const related: Band[] = []
-    for (const band of bands.toReversed()) {
-      const floor = this.#floor(scope, band.day)
-      const ceiling = lowest(later, this.#ceiling(scope, band.day))
+    for (const day of this.#daysAround(scope)) {
+      later = lowest(later, this.#ceiling(scope, day))
+      const ceiling = later
+      const band = bands.find(one => one.day === day)
+      if (!band) continue
+      const floor = this.#floor(scope, day)
       const bounds: Bounds = { low: Math.max(band.low, floor.value), high: lower(band.high, ceiling.value) }
       related.unshift({
         ...band,
@@ -78,9 +81,16 @@ class RelationBook {
         highBy: bounds.high === band.high ? band.highBy : ceiling.by,
         runs: clip(band.runs, bounds),
       })
-      later = ceiling
     }
-    return { bands: related, conflicts }
+    // Parts can force a number into a gap between two runs, which no history allows: then they say nothing.
+    const impossible = related.some(({ runs }) => runs.length === 0)
+    return { bands: impossible ? bands : related, conflicts }
+  }
+
+  /** The days on which the scope or a whole around it is known, the last first: a later ceiling holds before too. */
+  #daysAround(scope: Scope): readonly string[] {
+    const bands = [scope, ...wholesAround(scope, this.#trees)].flatMap(around => this.#bandsOf(around))
+    return [...new Set(bands.map(({ day }) => day))].sort().reverse()
   }
 
   #bandsOf(scope: Scope): readonly Band[] {
@@ -166,7 +176,7 @@ function sum(floors: readonly End<number>[]): End<number> {
   const counted = floors.filter(({ value }) => value > 0)
   return {
     value: counted.reduce((total, { value }) => total + value, 0),
-    by: counted.flatMap(({ by }) => by),
+    by: counted.flatMap(({ by }) => by).sort(),
   }
 }
 

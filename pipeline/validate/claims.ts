@@ -1,7 +1,7 @@
 import type { Casebook, Claim, Stake } from '../model/casebook.ts'
 import { firstDay, lastDay } from '../model/date.ts'
 import type { Diagnostic, Staged } from '../model/diagnostic.ts'
-import { claimPeriodReversed, correctsAnother } from '../model/problems.ts'
+import { claimPeriodReversed, correctsAnother } from '../model/problems-of-meaning.ts'
 import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
 import { spotOfCell } from '../model/spot.ts'
 import { readFigure } from './figures.ts'
@@ -85,9 +85,9 @@ function checkCorrection(
 ): readonly Diagnostic[] {
   const corrected = row.supersedes && notes.get(row.supersedes)
   if (!corrected) return []
-  const count = ['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const
-  const time = row.counting === 'cumulative' ? [] : (['from', 'as_of'] as const)
-  const same = [...count, ...time].every(column => row[column] === corrected[column])
+  const same = (['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const).every(
+    column => row[column] === corrected[column],
+  )
   if (same) return []
   const spot = spotOfCell(table, parsed, table.columns.indexOf('supersedes'))
   return [correctsAnother({ ...spot, text: row.supersedes, key: `${row.claim_id}/supersedes` })]

@@ -1,7 +1,7 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type { Diagnostic, Staged } from '../model/diagnostic.ts'
 import type { ParsedBook } from '../model/parsed-book.ts'
-import { deskMalformed, tooFewRows, tooManyRows } from '../model/problems.ts'
+import { deskMalformed, tooFewRows, tooManyRows } from '../model/problems-of-meaning.ts'
 import type { Methodology } from '../model/records.gen.ts'
 import { RAW_TABLES } from '../model/schema-book.ts'
 

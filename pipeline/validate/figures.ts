@@ -1,7 +1,7 @@
 import type { Diagnostic, Staged } from '../model/diagnostic.ts'
 import { type Figure, sameFigure } from '../model/figure.ts'
+import type { Finding } from '../model/problems.ts'
 import {
-  type Finding,
   figureDisagrees,
   hedgeScope,
   noFigure,
@@ -11,7 +11,7 @@ import {
   unclearSeparator,
   unknownHedge,
   unknownLanguage,
-} from '../model/problems.ts'
+} from '../model/problems-of-meaning.ts'
 import type { NoteRow } from '../model/records.gen.ts'
 import { spotOfText } from '../model/spot.ts'
 import { readNotation, showNotation } from '../wording/notation.ts'

@@ -83,9 +83,19 @@ describe('one voice, one vote', () => {
     })
     expect(history(estimate)).toEqual({
       '2016-10-03': '0..20 no best',
-      '2016-10-04': '20..20 floor 20',
+      '2016-10-04': '20..20 20',
       '2016-10-06': '42..42 42',
     })
+  })
+
+  it('has a say on each day with the last word it had given by then', () => {
+    const estimate = estimateOf({
+      claims: [
+        { id: 'a', says: exactly(100), on: '2016-10-04', by: 'hospital' },
+        { id: 'b', says: exactly(150), on: DAY, by: 'hospital' },
+      ],
+    })
+    expect(history(estimate)).toEqual({ '2016-10-04': '100..100 100', '2016-10-06': '150..150 150' })
   })
 
   it('the recorder may prefer an earlier word; the figure is still dated by the last one used', () => {

@@ -1,4 +1,5 @@
 import { lastDay } from '../../model/date.ts'
+import { GREY, type Layer, PAPER } from './look.ts'
 import type { AxisDef } from './marks.ts'
 
 /** An axis of days on which long times without any news are cut out. */
@@ -114,4 +115,20 @@ function daysBetween(from: string, to: string): number {
 function instant(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   return Date.UTC(year, month - 1, date)
+}
+
+/** The times cut out of the axis: a white gap in everything that runs through them, and // on the axis. */
+export function cutLayers({ cuts }: TimeAxis, height: number): readonly Layer[] {
+  return cuts.flatMap((x): readonly Layer[] => [
+    {
+      data: { values: [{}] },
+      mark: { type: 'rule', color: PAPER, strokeWidth: 6, aria: false },
+      encoding: { x: { value: x }, y: { value: 0 }, y2: { value: height } },
+    },
+    {
+      data: { values: [{}] },
+      mark: { type: 'text', color: GREY, fontSize: 11, aria: false },
+      encoding: { x: { value: x }, y: { value: height }, text: { value: '//' } },
+    },
+  ])
 }

@@ -2,7 +2,7 @@ import type { Moment, Scope } from '../../model/assessment.ts'
 import type { Counting, Outcome } from '../../model/casebook.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow } from '../../model/records.gen.ts'
-import { EDGE, type Encoding, GREY, INK, type Layer, PAPER, type Panel } from './look.ts'
+import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from './look.ts'
 import {
   along,
   bandLayers,
@@ -14,7 +14,7 @@ import {
   OPEN_REACH,
 } from './marks.ts'
 import type { ChartSeries, ClaimMark } from './rows.ts'
-import { nextDay, type TimeAxis } from './time-axis.ts'
+import { cutLayers, nextDay, type TimeAxis } from './time-axis.ts'
 import { count, estimateText, momentText, outcomeText, periodOf, shortDay } from './words.ts'
 
 export const PLOT = 400
@@ -82,13 +82,12 @@ export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event:
     moments.map((moment, i) => ({
       moment,
       before: moments[i - 1],
+      next: moments[i + 1],
       dates: datesOf(scope, moment, moments[i + 1]),
     })),
   )
   const moments = steps.map(({ moment, before, dates }) => datedMoment(moment, before, dates))
-  const bands = steps.flatMap(({ moment, dates }) =>
-    moment.runs.map(({ low, high }) => ({ ...dates, low, high })),
-  )
+  const bands = steps.flatMap(({ moment, next, dates }) => datedRuns(moment, next, dates))
   const numbers = [
     ...used.flatMap(({ low, mode, high }) => [low, mode, high]),
     ...moments.map(({ best }) => best),
@@ -119,6 +118,17 @@ function datesOf(scope: Scope, moment: Moment, next: Moment | undefined): Dated 
     begins: scope.counting === 'within' ? (scope.time?.split('/')[0] ?? moment.day) : moment.day,
     until: next ? next.day : nextDay(moment.day),
   }
+}
+
+/**
+ * What is allowed on a day, and then until the next cut-off: no fewer than on the day before, since a toll never falls,
+ * and no more than the next cut-off allows. An earlier ceiling says nothing of the days after it.
+ */
+function datedRuns({ day, low, runs }: Moment, next: Moment | undefined, dates: Dated): readonly DatedRun[] {
+  const after = nextDay(day)
+  const onTheDay = runs.map(run => ({ ...dates, until: after, low: run.low, high: run.high }))
+  const between = next && after < next.day ? [{ ...dates, begins: after, low, high: next.high }] : []
+  return [...onTheDay, ...between]
 }
 
 function datedMoment(moment: Moment, before: Moment | undefined, dates: Dated): DatedMoment {
@@ -204,7 +214,7 @@ function panelOf(
       frame(time.definition, counts.definition),
       ...bandLayers(counts, { across: span, rows }).map(from('bands')),
       ...steps,
-      ...cutLayers(time),
+      ...cutLayers(time, HEIGHT),
       {
         data: { name: 'events' },
         mark: { type: 'rule', color: '#A8A8A8', strokeWidth: 4, aria: false },
@@ -215,22 +225,6 @@ function panelOf(
       ...(endsOpen ? [note('no upper bound')] : []),
     ],
   }
-}
-
-/** The times cut out of the axis: a white gap in everything that runs through them, and // on the axis. */
-function cutLayers({ cuts }: TimeAxis): readonly Layer[] {
-  return cuts.flatMap((x): readonly Layer[] => [
-    {
-      data: { values: [{}] },
-      mark: { type: 'rule', color: PAPER, strokeWidth: 6, aria: false },
-      encoding: { x: { value: x }, y: { value: 0 }, y2: { value: HEIGHT } },
-    },
-    {
-      data: { values: [{}] },
-      mark: { type: 'text', color: GREY, fontSize: 11, aria: false },
-      encoding: { x: { value: x }, y: { value: HEIGHT }, text: { value: '//' } },
-    },
-  ])
 }
 
 function note(text: string): Layer {

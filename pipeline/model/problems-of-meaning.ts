@@ -1,0 +1,124 @@
+import type { Diagnostic } from './diagnostic.ts'
+import { type Finding, problem, wholeFile } from './problems.ts'
+
+/** The problems that lie in what the rows say together, and in the editors' decisions; continues problems.ts. */
+
+export function eventPeriodReversed(at: Finding, start: string): Diagnostic {
+  return problem(
+    'event/period-reversed',
+    at,
+    `the event ends before it starts (${start})`,
+    `${start} or later`,
+  )
+}
+
+export function claimPeriodReversed(at: Finding, from: string): Diagnostic {
+  return problem(
+    'claim/period-reversed',
+    at,
+    `the period ends before it begins (${from})`,
+    `${from} or later`,
+  )
+}
+
+export function unknownLanguage(at: Finding): Diagnostic {
+  return problem(
+    'claim/unknown-language',
+    at,
+    'words of this language cannot be read yet',
+    'the figure typed in notation in the column figure',
+  )
+}
+
+export function uncheckedWording(at: Finding): Diagnostic {
+  return problem(
+    'claim/unchecked-wording',
+    at,
+    'words of this language cannot be read yet, so the typed figure stands unchecked',
+    null,
+  )
+}
+
+export function unknownHedge(at: Finding, expected: string): Diagnostic {
+  return problem(
+    'claim/unknown-hedge',
+    at,
+    'these words before or after the figure are not understood',
+    expected,
+  )
+}
+
+export function noFigure(at: Finding, expected: string): Diagnostic {
+  return problem('claim/no-figure', at, 'the wording states no figure', expected)
+}
+
+export function severalFigures(at: Finding, expected: string): Diagnostic {
+  return problem('claim/several-figures', at, 'the wording states several figures', expected)
+}
+
+export function unclearSeparator(at: Finding, expected: string): Diagnostic {
+  return problem(
+    'claim/unclear-separator',
+    at,
+    'the separator in this number can be read in two ways',
+    expected,
+  )
+}
+
+export function figureDisagrees(at: Finding, read: string): Diagnostic {
+  return problem(
+    'claim/figure-disagrees',
+    at,
+    'the figure is not what the wording says',
+    `${read}, or an empty cell`,
+  )
+}
+
+export function correctsAnother(at: Finding): Diagnostic {
+  return problem(
+    'claim/corrects-another',
+    at,
+    'a claim can correct only an earlier claim of the same speaker on the same count',
+    'the id of such a claim, or an empty cell',
+  )
+}
+
+export function unclearNoun(at: Finding): Diagnostic {
+  return problem(
+    'claim/unclear-noun',
+    at,
+    'this word does not say whether the people are dead or wounded',
+    'outcome killed_or_wounded, unless the source makes it clear elsewhere',
+  )
+}
+
+export function hedgeScope(at: Finding, hedge: string): Diagnostic {
+  return problem(
+    'claim/hedge-scope',
+    at,
+    `"${hedge}" stands before another figure and is taken to cover this one too`,
+    null,
+  )
+}
+
+export function tooFewRows(file: string, rows: number, least: number): Diagnostic {
+  return problem(
+    'dataset/too-few-rows',
+    { ...wholeFile(file, String(rows)), key: `${file}/rows` },
+    `${rows} rows were read, at least ${least} are expected: a file may have been cut`,
+    `the missing rows, or a new bound in raw/desk/methodology.json`,
+  )
+}
+
+export function tooManyRows(file: string, rows: number, most: number): Diagnostic {
+  return problem(
+    'dataset/too-many-rows',
+    { ...wholeFile(file, String(rows)), key: `${file}/rows` },
+    `${rows} rows were read, at most ${most} are expected`,
+    `a new bound in raw/desk/methodology.json`,
+  )
+}
+
+export function deskMalformed(at: Finding, path: string, expected: string): Diagnostic {
+  return problem('desk/malformed', at, `${path || 'the document'} ${expected}`, null)
+}
