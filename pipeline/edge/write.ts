@@ -1,14 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import { compareText } from '../model/order.ts'
 import type { OutputFile } from '../model/output-file.ts'
@@ -27,20 +18,19 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
  * Puts the files in place of a folder, all at once: whenever the program is killed, the folder holds either all of
  * the old files or all of the new ones.
  *
- * The files are written beside the folder and the two folders change names in one step of the kernel. Where the
+ * Everybody may read the files, whatever the umask. They are written beside the folder and the two folders change names in one step of the kernel. Where the
  * system offers no such step (it is Linux's), the old folder is moved aside first, and the next build puts it back
  * if this one was killed in between.
  */
 export function replaceFolder(folder: string, files: readonly OutputFile[]): void {
   const next = besides(folder, 'next', process.pid)
+  const umask = process.umask(0o022)
   try {
     for (const { path, bytes } of files) {
       const target = join(next, path)
-      mkdirSync(dirname(target), { recursive: true, mode: 0o755 })
+      mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, bytes)
-      chmodSync(target, 0o644)
     }
-    chmodSync(next, 0o755)
     if (!existsSync(folder)) renameSync(next, folder)
     else if (!exchange(next, folder)) {
       const old = besides(folder, 'old', process.pid)
@@ -49,6 +39,7 @@ export function replaceFolder(folder: string, files: readonly OutputFile[]): voi
       rmSync(old, { recursive: true })
     }
   } finally {
+    process.umask(umask)
     rmSync(next, { recursive: true, force: true })
   }
 }

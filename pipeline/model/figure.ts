@@ -19,7 +19,7 @@ export function sameFigure(a: Figure, b: Figure): boolean {
 
 /**
  * How far "about n" reaches on either side, in people: `aboutPercent` of n, rounded half up, at least 1.
- * A convention of this project; no source gives one (METHODOLOGY, "Words to numbers").
+ * A convention of this project; no source gives one (METHODOLOGY, "Words to figures").
  */
 export function aboutReach(n: number, aboutPercent: number): number {
   return Math.max(1, Math.floor((n * aboutPercent + 50) / 100))

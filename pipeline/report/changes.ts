@@ -7,7 +7,7 @@ export type Change = 'new' | 'changed' | 'same'
 export interface Changes {
   readonly files: readonly { readonly file: OutputFile; readonly change: Change }[]
   readonly removed: readonly string[]
-  /** Published figures that moved, as sentences. */
+  /** Published figures that moved, as sentences; none where nothing was published before. */
   readonly moved: readonly string[]
 }
 
@@ -17,10 +17,13 @@ export function changesBetween(old: ReadonlyMap<string, Uint8Array>, files: read
   return {
     files: files.map(file => ({ file, change: changeOf(old.get(file.path), file.bytes) })),
     removed: [...old.keys()].filter(path => !paths.has(path)),
-    moved: movedFigures(
-      estimatesIn(old.get('estimates.json')),
-      estimatesIn(files.find(({ path }) => path === 'estimates.json')?.bytes),
-    ),
+    moved:
+      old.size === 0
+        ? []
+        : movedFigures(
+            estimatesIn(old.get('estimates.json')),
+            estimatesIn(files.find(({ path }) => path === 'estimates.json')?.bytes),
+          ),
   }
 }
 

@@ -1,6 +1,7 @@
+import type { Outcome } from '../model/casebook.ts'
 import { isFault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
-import { nameOutcome, type Outcome } from './outcome.ts'
+import { nameOutcome } from './outcome.ts'
 import { findPhrase } from './phrases.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { chunks } from './segment.ts'

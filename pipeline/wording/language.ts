@@ -1,5 +1,5 @@
+import type { Outcome } from '../model/casebook.ts'
 import type { Hedge } from './hedge.ts'
-import type { Outcome } from './outcome.ts'
 import type { Entry, Printed } from './phrases.ts'
 import type { Elisions } from './words.ts'
 

@@ -1,11 +1,9 @@
+import type { Outcome } from '../model/casebook.ts'
 import type { Fault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'
 import type { Segment } from './segment.ts'
 import type { Word } from './words.ts'
-
-/** What happened to the people counted. */
-export type Outcome = 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
 
 /**
  * What words say about an outcome: that they count it (`named`), that they count only something else (`other`),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../pipeline/wording/outcome.ts'
+import type { Outcome } from '../../pipeline/model/casebook.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
 import { type Expected, expectRefused, figureOf } from './expect-figure.ts'
 
