@@ -140,7 +140,7 @@ describe('explain', () => {
       'cited as note 13',
       'Police chief of Kunduz',
       'raw/notes/kunduz-2016.csv:2',
-      'sets best',
+      'sets best It states the lower median',
       '[weighted-lower-median]',
       'best  90',
     ]) {

@@ -1,47 +1,36 @@
 import type { Estimate, TraceEntry } from '../model/assessment.ts'
 import type { Claim, Stake } from '../model/casebook.ts'
+import { type Figure, grouped } from '../model/figure.ts'
+import type { SourceRow } from '../model/records.gen.ts'
 import { RULES } from '../model/rules.ts'
 import { paragraph, showBounds } from './layout.ts'
 
-/** One claim: what it did to the estimate, its words, who said them, where they were printed and where they were typed. */
+/** One claim: its words, who said them, where they were printed and typed, and what the claim did to the estimate. */
 export function claimLife(
   claim: Claim,
   entries: readonly TraceEntry[],
   { scope }: Estimate,
 ): readonly string[] {
-  const { note, figure, speaker, source, stake, cutOff, file, line } = claim
-  const [first] = entries
-  const roles = entries.map(({ role }) => role.replaceAll('_', ' ')).join(', ')
-  const related =
+  const { note, figure, speaker, source, stake, file, line } = claim
+  const isOwn =
     note.event_id === scope.eventId && note.group_id === scope.groupId && note.outcome === scope.outcome
-  const about = related ? '' : ` about ${note.event_id}/${note.group_id}/${note.outcome}`
-  const used = first?.after && figure && (first.after.low !== figure.low || first.after.high !== figure.high)
-  const field = (name: string, text: string) => paragraph(`    ${name.padEnd(10)}`, text)
+  const about = isOwn ? '' : `, about ${note.event_id}/${note.group_id}/${note.outcome}`
   return [
     ...paragraph('  ', `${note.claim_id}${about}`),
-    ...field('role', roles),
-    ...field('because', reasons(entries)),
-    ...(note.rank_reason ? field('reason', note.rank_reason) : []),
     ...field('wording', `"${note.wording}" (${note.language})`),
-    ...field(
-      'figure',
-      figure
-        ? `${showBounds(figure)}${figure.mode === null || figure.mode === figure.high ? '' : `, around ${figure.mode}`}`
-        : 'not given',
-    ),
-    ...(used && first.after ? field('used as', showBounds(first.after)) : []),
+    ...field('figure', figure ? showFigure(figure) : 'not given'),
     ...field('speaker', `${speaker.name_en} (${speaker.kind.replaceAll('_', ' ')}${STAKES[stake]})`),
-    ...field(
-      'counts',
-      `up to ${cutOff}${note.as_of ? '' : ' (the source does not say)'}${note.reported_on ? `, reported ${note.reported_on}` : ''}`,
-    ),
-    ...field(
-      'source',
-      `${source.publisher}${source.title ? `: ${source.title}` : ''}${source.url ? ` <${source.url}>` : ''}`,
-    ),
+    ...field('counts', showDates(claim)),
+    ...field('source', showSource(source)),
     ...(source.relays ? field('relays', source.relays) : []),
     ...field('typed in', `${file}:${line}`),
+    ...entries.flatMap(entry => field(entry.role.replaceAll('_', ' '), showReason(entry, figure))),
+    ...(note.rank_reason ? field('reason', note.rank_reason) : []),
   ]
+}
+
+function field(name: string, text: string): readonly string[] {
+  return paragraph(`    ${name.padEnd(13)}`, text)
 }
 
 const STAKES: Readonly<Record<Stake, string>> = {
@@ -50,9 +39,28 @@ const STAKES: Readonly<Record<Stake, string>> = {
   none: '',
 }
 
-function reasons(entries: readonly TraceEntry[]): string {
-  const rules = [...new Set(entries.flatMap(({ rules }) => rules))]
-  const others = [...new Set(entries.flatMap(({ conflictsWith }) => conflictsWith))]
+function showFigure(figure: Figure): string {
+  const { mode, low, high } = figure
+  const centred = mode !== null && mode !== low && mode !== high
+  return centred ? `${showBounds(figure)}, around ${grouped(mode)}` : showBounds(figure)
+}
+
+function showDates({ note, cutOff }: Claim): string {
+  const said = note.as_of ? '' : ' (the source does not say)'
+  return `up to ${cutOff}${said}${note.reported_on ? `, reported ${note.reported_on}` : ''}`
+}
+
+function showSource({ publisher, title, url }: SourceRow): string {
+  return `${publisher}${title ? `: ${title}` : ''}${url ? ` <${url}>` : ''}`
+}
+
+/** Why the claim has its role, with what bounds if they are not those of its words, and beside which other claims. */
+function showReason({ rules, after, conflictsWith }: TraceEntry, figure: Figure | null): string {
   const sentences = rules.map(rule => `${RULES[rule]} [${rule}]`)
-  return others.length === 0 ? sentences.join(' ') : `${sentences.join(' ')} See ${others.join(', ')}.`
+  const loosened = after && figure && (after.low !== figure.low || after.high !== figure.high)
+  return [
+    ...sentences,
+    ...(loosened ? [`Used as ${showBounds(after)}.`] : []),
+    ...(conflictsWith.length > 0 ? [`See ${conflictsWith.join(', ')}.`] : []),
+  ].join(' ')
 }

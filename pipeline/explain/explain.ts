@@ -1,5 +1,6 @@
 import type { Assessment, Conflict, Estimate, Moment } from '../model/assessment.ts'
 import type { Casebook, Claim } from '../model/casebook.ts'
+import { grouped } from '../model/figure.ts'
 import { nearest } from '../model/nearest.ts'
 import { comparing } from '../model/order.ts'
 import { claimLife } from './claim-life.ts'
@@ -85,17 +86,14 @@ function claimsOf({ trace, clusterOf }: Estimate, claims: ReadonlyMap<string, Cl
 
 function figures({ low, best, high, bestKind, runs, lowBy, bestBy, highBy }: Moment): readonly string[] {
   const by = (ids: readonly string[]) => (ids.length > 0 ? `set by ${ids.join(', ')}` : 'set by no claim')
-  const bestWord = bestKind === 'floor' ? `${best} (the floor: only lower bounds are known)` : String(best)
+  const floor = bestKind === 'floor' ? ' (the floor: only lower bounds are known)' : ''
+  const unknown = low === 0 && lowBy.length === 0
+  const gaps = `Not every number between is possible: ${runs.map(showBounds).join(' or ')}.`
   return [
-    ...paragraph(
-      '  low   ',
-      low === 0 && lowBy.length === 0 ? '0: no lower bound is known' : `${low}, ${by(lowBy)}`,
-    ),
-    ...paragraph('  best  ', best === null ? 'none' : `${bestWord}, ${by(bestBy)}`),
-    ...paragraph('  high  ', high === null ? 'no upper bound is stated' : `${high}, ${by(highBy)}`),
-    ...(runs.length > 1
-      ? paragraph('        ', `Not every number between is possible: ${runs.map(showBounds).join(' or ')}.`)
-      : []),
+    ...paragraph('  low   ', unknown ? '0: no lower bound is known' : `${grouped(low)}, ${by(lowBy)}`),
+    ...paragraph('  best  ', best === null ? 'none' : `${grouped(best)}${floor}, ${by(bestBy)}`),
+    ...paragraph('  high  ', high === null ? 'no upper bound is stated' : `${grouped(high)}, ${by(highBy)}`),
+    ...(runs.length > 1 ? paragraph('        ', gaps) : []),
   ]
 }
 
@@ -109,7 +107,9 @@ const REASONS = {
 
 function verdict({ verdict, clusters, used, support, missingReason, reported }: Estimate): string {
   const voices = `${clusters} independent ${clusters === 1 ? 'voice' : 'voices'} in ${used} ${used === 1 ? 'claim' : 'claims'}`
-  const printed = reported ? ` Printed numbers run from ${reported.min} to ${reported.max}.` : ''
+  const printed = reported
+    ? ` Printed numbers run from ${grouped(reported.min)} to ${grouped(reported.max)}.`
+    : ''
   const reason = missingReason ? ` ${REASONS[missingReason]}` : ''
   switch (verdict) {
     case 'consistent':

@@ -1,5 +1,6 @@
 import wrap from 'wrap-ansi'
 import type { Bounds } from '../model/assessment.ts'
+import { grouped } from '../model/figure.ts'
 
 /** Columns of a line that every terminal shows whole. */
 export const WIDTH = 100
@@ -12,6 +13,6 @@ export function paragraph(start: string, text: string): readonly string[] {
 
 /** Bounds in words: `90`, `90 to 110`, `at least 40`. */
 export function showBounds({ low, high }: Bounds): string {
-  if (high === null) return `at least ${low}`
-  return low === high ? String(low) : `${low} to ${high}`
+  if (high === null) return `at least ${grouped(low)}`
+  return low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`
 }

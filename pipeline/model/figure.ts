@@ -24,3 +24,8 @@ export function sameFigure(a: Figure, b: Figure): boolean {
 export function aboutReach(n: number, aboutPercent: number): number {
   return Math.max(1, Math.floor((n * aboutPercent + 50) / 100))
 }
+
+/** A whole number as English prints it, with a comma between thousands; no locale is asked. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+}

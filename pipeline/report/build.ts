@@ -1,3 +1,4 @@
+import { grouped } from '../model/figure.ts'
 import { type Changes, isUnchanged } from './changes.ts'
 
 /** How many moved figures are listed before the rest is only counted. */
@@ -43,9 +44,4 @@ function columns(rows: readonly (readonly string[])[]): readonly string[] {
       .join('  ')
       .trimEnd(),
   )
-}
-
-/** A whole number with a comma between thousands. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }

@@ -50,11 +50,6 @@ export function outcomeText(outcome: Outcome): string {
   return OUTCOMES[outcome]
 }
 
-/** 33000 is 33,000. */
-export function thousands(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, ',')
-}
-
 /** 2016-10-04 is 4 Oct, or 4 Oct 2016 where the year is not understood. */
 export function shortDay(day: string, knownYear?: string): string {
   const [year = '', month, date] = day.split('-')
@@ -81,28 +76,28 @@ function longDate(date: string): string {
 export function figureText({ low, mode, high }: Figure): string {
   if (high === null)
     return mode === null || mode === low
-      ? `at least ${thousands(low)}`
-      : `${thousands(mode)}, at least ${thousands(low)}`
-  if (low === high) return thousands(low)
-  if (mode === null) return `${thousands(low)} to ${thousands(high)}`
-  if (low === 0) return `at most ${thousands(high)}`
-  return `about ${thousands(mode)} (${thousands(low)} to ${thousands(high)})`
+      ? `at least ${grouped(low)}`
+      : `${grouped(mode)}, at least ${grouped(low)}`
+  if (low === high) return grouped(low)
+  if (mode === null) return `${grouped(low)} to ${grouped(high)}`
+  if (low === 0) return `at most ${grouped(high)}`
+  return `about ${grouped(mode)} (${grouped(low)} to ${grouped(high)})`
 }
 
 /** What a method makes of a series on one day, in a few words. */
 export function momentText({ low, best, bestKind, high, runs }: Moment): string {
-  const stated = best !== null && bestKind === 'value' ? `best ${thousands(best)}` : null
+  const stated = best !== null && bestKind === 'value' ? `best ${grouped(best)}` : null
   if (runs.length > 1) return [stated, `allowed ${listed(runs.map(runText))}`].filter(Boolean).join('; ')
-  if (low === high) return thousands(low)
+  if (low === high) return grouped(low)
   if (high !== null) return [stated, runText({ low, high })].filter(Boolean).join(', range ')
   if (low === 0) return stated ? `${stated}, no bounds` : 'no bounds'
-  if (!stated) return `at least ${thousands(low)}`
-  return best === low ? `${stated}, no upper bound` : `${stated}, at least ${thousands(low)}`
+  if (!stated) return `at least ${grouped(low)}`
+  return best === low ? `${stated}, no upper bound` : `${stated}, at least ${grouped(low)}`
 }
 
 function runText({ low, high }: Bounds): string {
-  if (high === null) return `${thousands(low)} and more`
-  return low === high ? thousands(low) : `${thousands(low)}–${thousands(high)}`
+  if (high === null) return `${grouped(low)} and more`
+  return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`
 }
 
 /** "a", "a or b", "a, b or c". */
@@ -117,7 +112,7 @@ export function shorten(text: string, characters: number): string {
 
 /** "1 claim", "3 claims". */
 export function count(n: number, noun: string): string {
-  return `${thousands(n)} ${noun}${n === 1 ? '' : 's'}`
+  return `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`
 }
 
 const MISSING: Readonly<Record<MissingReason, string>> = {
