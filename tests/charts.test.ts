@@ -8,12 +8,13 @@ import type { TopLevelSpec } from 'vega-lite'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../pipeline/build.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import { grouped } from '../pipeline/model/figure.ts'
 import { claimStrip } from '../pipeline/publish/charts/claim-strip.ts'
 import { KIND_LOOKS, KINDS } from '../pipeline/publish/charts/look.ts'
 import { renderSvg } from '../pipeline/publish/charts/render.ts'
 import { nextDay, timeAxis } from '../pipeline/publish/charts/time-axis.ts'
 import { tollOverTime } from '../pipeline/publish/charts/toll-over-time.ts'
-import { figureText, momentText, spanText, thousands } from '../pipeline/publish/charts/words.ts'
+import { figureText, momentText, spanText } from '../pipeline/publish/charts/words.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
@@ -293,7 +294,7 @@ describe('in words', () => {
   ])('%s to %s is %s', (from, to, text) => expect(spanText(from, to)).toBe(text))
 
   test('numbers', () => {
-    expect([7, 848, 33_000, 1_234_567].map(thousands)).toEqual(['7', '848', '33,000', '1,234,567'])
+    expect([7, 848, 33_000, 1_234_567].map(grouped)).toEqual(['7', '848', '33,000', '1,234,567'])
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import type { RawBook } from '../model/journey/raw-book.ts'
 import { compareText } from '../model/order.ts'
-import type { RawBook } from '../model/raw-book.ts'
 import {
   DIST_TABLES,
   type DistTableName,

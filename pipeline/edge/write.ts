@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import type { OutputFile } from '../model/journey/output-file.ts'
 import { compareText } from '../model/order.ts'
-import type { OutputFile } from '../model/output-file.ts'
 
 /** The files that lie in a folder, by path with forward slashes; empty if there is no folder. */
 export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {

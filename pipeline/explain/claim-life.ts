@@ -1,6 +1,6 @@
-import type { Estimate, TraceEntry } from '../model/assessment.ts'
-import type { Claim, Stake } from '../model/casebook.ts'
 import { type Figure, grouped } from '../model/figure.ts'
+import type { Estimate, TraceEntry } from '../model/journey/assessment.ts'
+import type { Claim, Stake } from '../model/journey/casebook.ts'
 import type { SourceRow } from '../model/records.gen.ts'
 import { RULES } from '../model/rules.ts'
 import { paragraph, showBounds } from './layout.ts'

@@ -1,6 +1,6 @@
-import type { Assessment, Conflict, Estimate, Moment } from '../model/assessment.ts'
-import type { Casebook, Claim } from '../model/casebook.ts'
 import { grouped } from '../model/figure.ts'
+import type { Assessment, Conflict, Estimate, Moment } from '../model/journey/assessment.ts'
+import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import { nearest } from '../model/nearest.ts'
 import { comparing } from '../model/order.ts'
 import { claimLife } from './claim-life.ts'

@@ -1,6 +1,6 @@
 import wrap from 'wrap-ansi'
-import type { Bounds } from '../model/assessment.ts'
 import { grouped } from '../model/figure.ts'
+import type { Bounds } from '../model/journey/assessment.ts'
 
 /** Columns of a line that every terminal shows whole. */
 export const WIDTH = 100

@@ -21,11 +21,24 @@ export interface TableSchema {
   readonly description: string
   readonly 'x-primary-key': readonly string[]
   readonly properties: Readonly<Record<string, ColumnSchema>>
+  /** Conditions between columns: one alone, or several. */
+  readonly if?: Condition
+  readonly allOf?: readonly { readonly if?: Condition }[]
   readonly [keyword: string]: unknown
+}
+
+/** The columns on whose values a condition depends. */
+interface Condition {
+  readonly properties: Readonly<Record<string, unknown>>
 }
 
 export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] as const
 export type RawTableName = (typeof RAW_TABLES)[number]
+
+/** Where a raw table lies: one file, or all those of a folder. */
+export function placeOfTable(name: RawTableName): string {
+  return name === 'notes' ? 'raw/notes/*.csv' : `raw/${name}.csv`
+}
 
 export const DIST_TABLES = [
   'estimates',

@@ -1,5 +1,5 @@
-import type { Spot } from './diagnostic.ts'
-import type { ParsedRow, ParsedTable } from './parsed-book.ts'
+import type { Spot } from './diagnostics/diagnostic.ts'
+import type { ParsedRow, ParsedTable } from './journey/parsed-book.ts'
 
 const LINE_BREAK = /\r\n|\r|\n/g
 
@@ -32,7 +32,7 @@ export function spotOfCharacter(file: string, firstLine: number, text: string, i
 }
 
 /** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
-function startOfCell(saved: string, cell: number): number {
+export function startOfCell(saved: string, cell: number): number {
   let quoted = false
   let remaining = cell
   for (let index = 0; index < saved.length; index++) {

@@ -1,7 +1,7 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
+import { headerDuplicate, headerMissing, headerOrder, headerUnknown } from '../model/diagnostics/problems.ts'
+import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { nearest } from '../model/nearest.ts'
-import type { ParsedRow } from '../model/parsed-book.ts'
-import { headerDuplicate, headerMissing, headerOrder, headerUnknown } from '../model/problems.ts'
 import { spotOfCell } from '../model/spot.ts'
 
 /**
@@ -19,17 +19,30 @@ export function checkHeader(
     text,
     key: `${file}/${text}`,
   })
+  const [only = '', ...others] = names
+  if (others.length === 0 && /[;\t]/.test(only)) {
+    return [headerUnknown(at(0, only), 'commas between the columns, not semicolons or tabs')]
+  }
   const missing = columns.filter(column => !names.includes(column))
+  /** The missing column that an unknown name stands for: the one most like it, or the one in whose place it stands. */
+  const meantBy = (name: string, cell: number) =>
+    nearest(name, missing) ?? missing.find(column => column === columns[cell]) ?? null
   const problems: Diagnostic[] = []
   for (const [cell, name] of names.entries()) {
     if (names.indexOf(name) < cell) problems.push(headerDuplicate(at(cell, name)))
     else if (!columns.includes(name)) {
-      problems.push(headerUnknown(at(cell, name), nearest(name, missing) ?? `one of ${columns.join(', ')}`))
+      problems.push(headerUnknown(at(cell, name), meantBy(name, cell) ?? `one of ${columns.join(', ')}`))
     }
   }
-  const misspelt = names.map(name => (columns.includes(name) ? null : nearest(name, missing)))
+  const misspelt = names.map((name, cell) => (columns.includes(name) ? null : meantBy(name, cell)))
   for (const column of missing.filter(name => !misspelt.includes(name))) {
-    problems.push(headerMissing({ ...at(0, header.saved.slice(0, 80)), key: `${file}/${column}` }, column))
+    problems.push(
+      headerMissing(
+        { ...at(0, ''), text: null, key: `${file}/${column}` },
+        column,
+        columns[columns.indexOf(column) - 1],
+      ),
+    )
   }
   if (problems.length > 0) return problems
   const moved = names.findIndex((name, cell) => name !== columns[cell])

@@ -1,8 +1,8 @@
-import type { Diagnostic, Staged } from '../model/diagnostic.ts'
-import type { ParsedBook, ParsedTable } from '../model/parsed-book.ts'
-import { fileMissing, fileUnknownTable } from '../model/problems.ts'
-import type { RawBook, RawFile } from '../model/raw-book.ts'
-import { RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
+import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import { fileMissing, fileUnknownTable } from '../model/diagnostics/problems.ts'
+import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
+import type { RawBook, RawFile } from '../model/journey/raw-book.ts'
+import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
 import { parseJson } from './json.ts'
 import { parseTable } from './table.ts'
 
@@ -17,10 +17,13 @@ export const METHODOLOGY_FILE = 'raw/desk/methodology.json'
 export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
   const diagnostics: Diagnostic[] = []
   const tables: ParsedTable[] = []
-  let methodology: unknown = null
+  const unread: RawTableName[] = []
+  let methodology: unknown
 
   for (const name of RAW_TABLES) {
-    if (!raw.files.some(({ file }) => tableOf(file) === name)) diagnostics.push(fileMissing(usualPlace(name)))
+    if (raw.files.some(({ file }) => tableOf(file) === name)) continue
+    unread.push(name)
+    diagnostics.push(fileMissing(placeOfTable(name)))
   }
   if (!raw.files.some(({ file }) => file === METHODOLOGY_FILE))
     diagnostics.push(fileMissing(METHODOLOGY_FILE))
@@ -30,25 +33,25 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
     if (name) {
       const table = parseTable(name, Object.keys(schemas.raw[name].properties), file)
       tables.push(...table.value)
+      if (table.value.length === 0) unread.push(name)
       diagnostics.push(...table.diagnostics)
     } else if (file.file === METHODOLOGY_FILE) {
       const document = parseJson(file)
       methodology = document.value
       diagnostics.push(...document.diagnostics)
     } else if (!isProse(file)) {
-      diagnostics.push(fileUnknownTable(file.file, [...RAW_TABLES.map(usualPlace), METHODOLOGY_FILE]))
+      diagnostics.push(fileUnknownTable(file.file, [...RAW_TABLES.map(placeOfTable), METHODOLOGY_FILE]))
     }
   }
-  return { value: { tables, methodology: { file: METHODOLOGY_FILE, value: methodology } }, diagnostics }
+  return {
+    value: { tables, unread, methodology: { file: METHODOLOGY_FILE, value: methodology } },
+    diagnostics,
+  }
 }
 
 function tableOf(file: string): RawTableName | undefined {
   if (/^raw\/notes\/[^/]+\.csv$/.test(file)) return 'notes'
   return RAW_TABLES.find(name => name !== 'notes' && file === `raw/${name}.csv`)
-}
-
-function usualPlace(name: RawTableName): string {
-  return name === 'notes' ? 'raw/notes/*.csv' : `raw/${name}.csv`
 }
 
 function isProse({ file }: RawFile): boolean {

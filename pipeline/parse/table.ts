@@ -1,11 +1,11 @@
 import { CsvError, type Info } from 'csv-parse'
 import { parse as parseCsv } from 'csv-parse/sync'
-import type { Diagnostic, Staged } from '../model/diagnostic.ts'
-import type { ParsedRow, ParsedTable } from '../model/parsed-book.ts'
-import { fileEmpty, quoteMisplaced, quoteNotClosed, rowLength } from '../model/problems.ts'
-import type { RawFile } from '../model/raw-book.ts'
+import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import { fileEmpty, quoteMisplaced, quoteNotClosed, rowLength } from '../model/diagnostics/problems.ts'
+import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import type { RawFile } from '../model/journey/raw-book.ts'
 import type { RawTableName } from '../model/schema-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { spotOfCell, startOfCell } from '../model/spot.ts'
 import { checkHeader } from './header.ts'
 import { textOf } from './text.ts'
 
@@ -24,25 +24,23 @@ export function parseTable(
   columns: readonly string[],
   file: RawFile,
 ): Staged<readonly ParsedTable[]> {
-  const diagnostics: Diagnostic[] = []
-  const refuse = (...said: readonly Diagnostic[]) => ({ value: [], diagnostics: [...diagnostics, ...said] })
+  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: [], diagnostics })
 
   const { value: text, diagnostics: unreadable } = textOf(file)
   if (text === null) return refuse(...unreadable)
   const { rows, broken } = readRows(file)
   if (broken) return refuse(broken)
-  const [header, ...body] = rows
+  const [header, ...body] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))
   if (!header) return refuse(fileEmpty(file.file))
   const headerProblems = checkHeader(file.file, columns, header)
   if (headerProblems.length > 0) return refuse(...headerProblems)
 
-  const whole: ParsedRow[] = []
-  for (const row of body) {
-    if (row.cells.length === columns.length) whole.push(row)
-    else if (row.cells.some(cell => cell !== '')) diagnostics.push(ragged(file.file, row, columns.length))
+  const whole = body.filter(({ cells }) => cells.length === columns.length)
+  const ragged = body.filter(({ cells }) => cells.length !== columns.length)
+  return {
+    value: [{ name, file: file.file, columns, rows: whole, ragged }],
+    diagnostics: ragged.map(row => wrongLength(file.file, row, columns.length)),
   }
-  const filled = whole.filter(({ cells }) => cells.some(cell => cell !== ''))
-  return { value: [{ name, file: file.file, columns, rows: filled }], diagnostics }
 }
 
 /**
@@ -67,6 +65,8 @@ function readRows({ file, bytes }: RawFile): { rows: ParsedRow[]; broken: Diagno
       info: true,
       raw: true,
       relax_column_count: true,
+      // Named, since what is found out from the first line end would hold for the whole file.
+      record_delimiter: ['\r\n', '\n', '\r'],
       on_record: record => take(record as unknown as Row),
     })
     return { rows, broken: null }
@@ -80,11 +80,11 @@ function brokenQuote(error: CsvError, { file, bytes }: RawFile, line: number, fr
   const rest = new TextDecoder('utf-8').decode(bytes.subarray(from))
   const cell = Number(error['index'] ?? 0)
   const spot = spotOfCell({ file }, { cells: [], line, saved: rest }, cell)
-  const at = { ...spot, text: firstLine(rest), key: file }
+  const at = { ...spot, text: firstLine(rest.slice(startOfCell(rest, cell))), key: file }
   return error.code === 'CSV_QUOTE_NOT_CLOSED' ? quoteNotClosed(at) : quoteMisplaced(at)
 }
 
-function ragged(file: string, row: ParsedRow, columns: number): Diagnostic {
+function wrongLength(file: string, row: ParsedRow, columns: number): Diagnostic {
   const { cells } = row
   const spot = spotOfCell({ file }, row, Math.min(cells.length, columns))
   const at = { ...spot, text: firstLine(row.saved), key: `${file}/${cells[0] ?? ''}` }

@@ -1,29 +1,31 @@
-import type { Staged } from '../model/diagnostic.ts'
-import { fileEmpty, fileNotUtf8 } from '../model/problems.ts'
-import type { RawFile } from '../model/raw-book.ts'
+import type { Staged } from '../model/diagnostics/diagnostic.ts'
+import { fileEmpty, fileNotUtf8 } from '../model/diagnostics/problems.ts'
+import type { RawFile } from '../model/journey/raw-book.ts'
 import { spotOfCharacter } from '../model/spot.ts'
 
-/** The text of a file, without a byte order mark. Bytes that are no UTF-8 are an error at the first of them. */
+/**
+ * The text of a file, without a byte order mark. Bytes that are no UTF-8 are an error at the first of them; so is
+ * U+0000, which no text holds and every UTF-16 file does.
+ */
 export function textOf({ file, bytes }: RawFile): Staged<string | null> {
   if (bytes.length === 0) return { value: null, diagnostics: [fileEmpty(file)] }
   const text = new TextDecoder('utf-8').decode(bytes)
-  const bad = firstBadByte(text, bytes)
-  if (bad === undefined) return { value: text, diagnostics: [] }
+  const bad = firstBadCharacter(text, bytes)
+  if (bad < 0) return { value: text, diagnostics: [] }
   const line =
     text
-      .slice(0, bad)
+      .slice(0, bad + 1)
       .split(/\r\n|\r|\n/)
       .at(-1) ?? ''
   const at = { ...spotOfCharacter(file, 1, text, bad), text: line.slice(-40), key: file }
   return { value: null, diagnostics: [fileNotUtf8(at)] }
 }
 
-/** Index of the first U+FFFD that the decoder put in for bytes it could not read. */
-function firstBadByte(text: string, bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return undefined
-  } catch {
-    return text.indexOf('\uFFFD')
-  }
+/** Index at which the text stops being the text of these bytes, or no text at all; -1 if it never does. */
+function firstBadCharacter(text: string, bytes: Uint8Array): number {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  const differs = new TextEncoder().encode(text).findIndex((byte, i) => byte !== bytes[mark + i])
+  if (differs < 0) return text.indexOf('\0')
+  const sound = new TextDecoder('utf-8').decode(bytes.subarray(0, mark + differs), { stream: true })
+  return sound.includes('\0') ? sound.indexOf('\0') : sound.length
 }

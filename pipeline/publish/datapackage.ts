@@ -1,5 +1,5 @@
-import type { Casebook } from '../model/casebook.ts'
-import type { OutputFile } from '../model/output-file.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
+import type { OutputFile } from '../model/journey/output-file.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES } from './dataset.ts'
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { OutputFile } from '../model/output-file.ts'
+import type { OutputFile } from '../model/journey/output-file.ts'
 
 /** Rows as CSV (RFC 4180 but for `\n`; UTF-8, no byte order mark): a header, then one line a row. Null is an empty cell. */
 export function toCsv(columns: readonly string[], rows: readonly object[]): string {

@@ -1,5 +1,5 @@
-import type { Bounds, Conflict, Estimate, Method, Moment, Scope } from '../model/assessment.ts'
-import type { Casebook } from '../model/casebook.ts'
+import type { Bounds, Conflict, Estimate, Method, Moment, Scope } from '../model/journey/assessment.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
 import type { ClaimRow, ConflictRow, EstimateRow, SeriesRow, TraceRow } from '../model/records.gen.ts'
 
 /** One row an estimate: the figure at the last cut-off. */

@@ -1,6 +1,6 @@
 import { from, op } from 'arquero'
-import type { Estimate } from '../model/assessment.ts'
-import type { Casebook } from '../model/casebook.ts'
+import type { Estimate } from '../model/journey/assessment.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
 import { comparing } from '../model/order.ts'
 import type { SummaryRow } from '../model/records.gen.ts'
 

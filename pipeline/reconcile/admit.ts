@@ -1,5 +1,5 @@
-import type { Bounds, TraceEntry } from '../model/assessment.ts'
-import type { Claim } from '../model/casebook.ts'
+import type { Bounds, TraceEntry } from '../model/journey/assessment.ts'
+import type { Claim } from '../model/journey/casebook.ts'
 import type { Methodology } from '../model/records.gen.ts'
 import type { Rule } from '../model/rules.ts'
 

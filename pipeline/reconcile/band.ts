@@ -1,4 +1,4 @@
-import type { Bounds, Moment } from '../model/assessment.ts'
+import type { Bounds, Moment } from '../model/journey/assessment.ts'
 import type { Cluster } from './cluster.ts'
 import type { Allowed, Solution } from './solve.ts'
 

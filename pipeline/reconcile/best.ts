@@ -1,4 +1,4 @@
-import type { Moment } from '../model/assessment.ts'
+import type { Moment } from '../model/journey/assessment.ts'
 import type { Rule } from '../model/rules.ts'
 import type { Admitted } from './admit.ts'
 import type { Band } from './band.ts'

@@ -1,4 +1,4 @@
-import type { Claim } from '../model/casebook.ts'
+import type { Claim } from '../model/journey/casebook.ts'
 import { comparing, groupBy } from '../model/order.ts'
 import type { SourceRow } from '../model/records.gen.ts'
 import type { Admitted } from './admit.ts'

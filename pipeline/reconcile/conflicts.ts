@@ -1,4 +1,4 @@
-import type { Conflict } from '../model/assessment.ts'
+import type { Conflict } from '../model/journey/assessment.ts'
 import { comparing } from '../model/order.ts'
 import type { Admitted } from './admit.ts'
 

@@ -1,5 +1,5 @@
-import type { Casebook } from '../model/casebook.ts'
 import { lastDay } from '../model/date.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
 import type { Methodology, SourceRow } from '../model/records.gen.ts'
 import { type Trees, treesOf } from './scope.ts'
 

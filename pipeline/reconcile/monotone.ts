@@ -1,5 +1,12 @@
-import type { Conflict, Estimate, MissingReason, Moment, Series, Verdict } from '../model/assessment.ts'
-import type { Claim } from '../model/casebook.ts'
+import type {
+  Conflict,
+  Estimate,
+  MissingReason,
+  Moment,
+  Series,
+  Verdict,
+} from '../model/journey/assessment.ts'
+import type { Claim } from '../model/journey/casebook.ts'
 import { groupBy } from '../model/order.ts'
 import { type Admission, type Admitted, admit, corrections } from './admit.ts'
 import { type Banded, bandsOf } from './band.ts'

@@ -1,4 +1,4 @@
-import type { Bounds, Conflict, Scope } from '../model/assessment.ts'
+import type { Bounds, Conflict, Scope } from '../model/journey/assessment.ts'
 import { type Band, clip, lower } from './band.ts'
 import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from './scope.ts'
 

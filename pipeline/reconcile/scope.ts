@@ -1,5 +1,5 @@
-import type { Scope } from '../model/assessment.ts'
-import type { Casebook } from '../model/casebook.ts'
+import type { Scope } from '../model/journey/assessment.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
 import { groupBy } from '../model/order.ts'
 
 /** The trees that say what is part of what. */

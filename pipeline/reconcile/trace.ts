@@ -1,4 +1,4 @@
-import type { Bounds, Conflict, Moment, Role, TraceEntry } from '../model/assessment.ts'
+import type { Bounds, Conflict, Moment, Role, TraceEntry } from '../model/journey/assessment.ts'
 import { comparing } from '../model/order.ts'
 import type { Rule } from '../model/rules.ts'
 import type { Admitted } from './admit.ts'

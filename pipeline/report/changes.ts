@@ -1,4 +1,4 @@
-import type { OutputFile } from '../model/output-file.ts'
+import type { OutputFile } from '../model/journey/output-file.ts'
 import type { EstimateRow } from '../model/records.gen.ts'
 
 export type Change = 'new' | 'changed' | 'same'

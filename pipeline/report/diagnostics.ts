@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 
 /** Diagnostics for people: where, what, the offending text and what to type instead; one below the other. */
 export function showDiagnostics(diagnostics: readonly Diagnostic[]): string {

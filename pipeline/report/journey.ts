@@ -1,5 +1,5 @@
-import { hasErrors } from '../model/diagnostic.ts'
-import type { Journey } from '../model/journey.ts'
+import { hasErrors } from '../model/diagnostics/diagnostic.ts'
+import type { Journey } from '../model/journey/journey.ts'
 import { countDiagnostics } from './diagnostics.ts'
 
 /** How far the data came, in one or two lines: rows read, figures weighed, what was said, and whether all is well. */

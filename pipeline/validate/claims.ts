@@ -1,13 +1,15 @@
-import type { Casebook, Claim, Stake } from '../model/casebook.ts'
 import { firstDay, lastDay } from '../model/date.ts'
-import type { Diagnostic, Staged } from '../model/diagnostic.ts'
-import { claimPeriodReversed, correctsAnother } from '../model/problems-of-meaning.ts'
+import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import { claimPeriodReversed, correctsAnother } from '../model/diagnostics/problems-of-meaning.ts'
+import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
 import { spotOfCell } from '../model/spot.ts'
 import { readFigure } from './figures.ts'
 import type { CheckedRow } from './rows.ts'
 
-type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources' | 'methodology'>
+type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
+  readonly methodology: Pick<Casebook['methodology'], 'about_percent'>
+}
 
 /**
  * The notes as claims: words read as figures, dates resolved to days, the speaker's stake derived.
@@ -78,7 +80,7 @@ function checkPeriod({ row, parsed, table }: CheckedRow<NoteRow>): readonly Diag
   return [claimPeriodReversed({ ...spot, text: row.as_of, key: `${row.claim_id}/as_of` }, row.from)]
 }
 
-/** A speaker can take back only its own word, and only on the same count. */
+/** A speaker can take back only its own earlier word, and only on the same count. */
 function checkCorrection(
   { row, parsed, table }: CheckedRow<NoteRow>,
   notes: ReadonlyMap<string, NoteRow>,
@@ -88,7 +90,9 @@ function checkCorrection(
   const same = (['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const).every(
     column => row[column] === corrected[column],
   )
-  if (same) return []
+  const saidLater =
+    row.reported_on && corrected.reported_on && firstDay(corrected.reported_on) > lastDay(row.reported_on)
+  if (same && !saidLater) return []
   const spot = spotOfCell(table, parsed, table.columns.indexOf('supersedes'))
   return [correctsAnother({ ...spot, text: row.supersedes, key: `${row.claim_id}/supersedes` })]
 }

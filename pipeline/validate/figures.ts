@@ -1,6 +1,5 @@
-import type { Diagnostic, Staged } from '../model/diagnostic.ts'
-import { type Figure, sameFigure } from '../model/figure.ts'
-import type { Finding } from '../model/problems.ts'
+import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import type { Finding } from '../model/diagnostics/problems.ts'
 import {
   figureDisagrees,
   hedgeScope,
@@ -11,7 +10,8 @@ import {
   unclearSeparator,
   unknownHedge,
   unknownLanguage,
-} from '../model/problems-of-meaning.ts'
+} from '../model/diagnostics/problems-of-meaning.ts'
+import { type Figure, sameFigure } from '../model/figure.ts'
 import type { NoteRow } from '../model/records.gen.ts'
 import { spotOfText } from '../model/spot.ts'
 import { readNotation, showNotation } from '../wording/notation.ts'
@@ -51,7 +51,7 @@ export function readFigure(checked: CheckedRow<NoteRow>, aboutPercent: number): 
   const { figure, hedge, hedgeScope: scope, unclearNoun: noun } = reading
   const diagnostics: Diagnostic[] = []
   if (row.figure !== null && !(typed && figure && sameFigure(typed, figure))) {
-    const read = figure ? showNotation(figure, aboutPercent) : 'no figure'
+    const read = figure && showNotation(figure, aboutPercent)
     diagnostics.push(figureDisagrees(at('figure', row.figure), read))
   }
   if (noun && row.outcome !== 'killed_or_wounded') diagnostics.push(unclearNoun(at('wording', noun)))

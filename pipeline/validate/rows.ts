@@ -1,8 +1,8 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
+import { malformed, notAllowed, required } from '../model/diagnostics/problems.ts'
+import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import { nearest } from '../model/nearest.ts'
-import type { ParsedRow, ParsedTable } from '../model/parsed-book.ts'
-import { malformed, notAllowed, required } from '../model/problems.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { spotOfCell } from '../model/spot.ts'
 
@@ -55,7 +55,9 @@ function cellProblems(
   const firstOfColumn = new Map<string, ErrorObject>()
   for (const error of errors) {
     const column = error.instancePath.slice(1)
-    if (column !== '' && !firstOfColumn.has(column)) firstOfColumn.set(column, error)
+    // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
+    const unknownId = error.keyword === 'pattern' && schema.properties[column]?.['x-references']
+    if (column !== '' && !unknownId && !firstOfColumn.has(column)) firstOfColumn.set(column, error)
   }
   return [...firstOfColumn].map(([name, error]) => {
     const cell = table.columns.indexOf(name)
@@ -63,11 +65,29 @@ function cellProblems(
     const key = `${parsed.cells[0] || `${table.file}:${parsed.line}`}/${name}`
     const at = { ...spotOfCell(table, parsed, cell), text: text || null, key }
     const column = schema.properties[name]
-    if (text === '') return required(at, name, expectedIn(column, text))
-    if (error.keyword === 'type' && error.params['type'] === 'null')
-      return notAllowed(at, name, 'has no place here')
-    return malformed(at, name, expectedIn(column, text))
+    const because = conditionOf(error, schema, table, parsed)
+    if (text === '') return required(at, name, because, expectedIn(column, text))
+    if (error.params['type'] === 'null') return notAllowed(at, name, because)
+    return malformed(at, name, matterOf(error), expectedIn(column, text))
   })
+}
+
+/** The condition under which a cell must or must not be filled, from the `if` of the schema: `, but counting is within`. */
+function conditionOf(error: ErrorObject, schema: TableSchema, table: ParsedTable, parsed: ParsedRow): string {
+  const [, index] = /^#(?:\/allOf\/(\d+))?\/then\//.exec(error.schemaPath) ?? []
+  const conditional = index === undefined ? schema : schema.allOf?.[Number(index)]
+  if (!error.schemaPath.includes('/then/') || !conditional?.if) return ''
+  const given = Object.keys(conditional.if.properties).map(
+    column => `${column} is ${parsed.cells[table.columns.indexOf(column)]}`,
+  )
+  return `, but ${given.join(' and ')}`
+}
+
+function matterOf({ keyword, params }: ErrorObject): string {
+  if (keyword === 'minimum' || keyword === 'maximum') return 'is out of range'
+  if (keyword === 'maxLength') return `is longer than ${params['limit']} characters`
+  const isDate = keyword === 'format' && String(params['format']).endsWith('date')
+  return isDate ? 'is no date' : 'cannot be read'
 }
 
 const SHAPES: Readonly<Record<string, string>> = {
@@ -77,21 +97,31 @@ const SHAPES: Readonly<Record<string, string>> = {
   figure: 'a figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70',
 }
 
+/** Columns that hold an id have a pattern and no other shape. */
+const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
+
 /** What a column wants, for a person who has just typed something else. */
 function expectedIn(column: ColumnSchema | undefined, text: string): string {
   if (!column) return 'another value'
-  const { enum: values, format = '', minimum, maximum, examples } = column
+  const { enum: values, format = '', pattern, examples } = column
   if (values) {
     const allowed = values.filter(value => value !== null)
     const like = text && nearest(text, allowed)
     return like ? `${like}; allowed are ${allowed.join(', ')}` : `one of ${allowed.join(', ')}`
   }
   if (format === 'figure') return SHAPES['figure'] ?? ''
-  const type = [column.type].flat().find(name => name !== 'null')
-  const range =
-    minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`
+  const meaning = column.description.replace(/\.$/, '')
   const shape =
     SHAPES[format] ??
-    (type === 'integer' ? `a whole number${range}` : type === 'number' ? `a number${range}` : null)
-  return `${shape ?? column.description.replace(/\.$/, '')}, such as ${examples[0]}`
+    numberIn(column) ??
+    (pattern === ID_PATTERN ? 'small letters, digits and hyphens' : meaning)
+  return `${shape}, such as ${examples[0]}`
+}
+
+function numberIn({ type, minimum, maximum }: ColumnSchema): string | undefined {
+  const kind = [type].flat().find(name => name === 'integer' || name === 'number')
+  if (!kind) return undefined
+  const range =
+    minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`
+  return `${kind === 'integer' ? 'a whole number' : 'a number'}${range}`
 }

@@ -1,9 +1,9 @@
-import type { Casebook } from '../model/casebook.ts'
 import { firstDay, lastDay } from '../model/date.ts'
-import type { Diagnostic, Staged } from '../model/diagnostic.ts'
+import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import { eventPeriodReversed } from '../model/diagnostics/problems-of-meaning.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
+import type { ParsedBook } from '../model/journey/parsed-book.ts'
 import { comparing } from '../model/order.ts'
-import type { ParsedBook } from '../model/parsed-book.ts'
-import { eventPeriodReversed } from '../model/problems-of-meaning.ts'
 import type { EventRow } from '../model/records.gen.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { spotOfCell } from '../model/spot.ts'
@@ -21,7 +21,7 @@ import { compileMethodology, compileTable, type RawRecords, strictAjv } from './
  */
 export function validate(parsed: ParsedBook, schemas: SchemaBook): Staged<Casebook | null> {
   const ajv = strictAjv()
-  const diagnostics: Diagnostic[] = [...checkReferences(parsed.tables, schemas)]
+  const diagnostics: Diagnostic[] = [...checkReferences(parsed, schemas)]
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
     const satisfies = compileTable(ajv, schemas, name)
     return parsed.tables
@@ -41,21 +41,23 @@ export function validate(parsed: ParsedBook, schemas: SchemaBook): Staged<Casebo
 
   const methodology = checkMethodology(parsed.methodology, compileMethodology(ajv, schemas))
   diagnostics.push(...methodology.diagnostics)
-  if (!methodology.value) return { value: null, diagnostics }
-  diagnostics.push(...checkRowCounts(parsed, methodology.value))
+  if (methodology.value) diagnostics.push(...checkRowCounts(parsed, methodology.value))
 
   const tables = {
     events: rowsOf(events, ({ event_id }) => event_id),
     groups: rowsOf(groups, ({ group_id }) => group_id),
     speakers: rowsOf(speakers, ({ speaker_id }) => speaker_id),
     sources: rowsOf(sources, ({ source_id }) => source_id),
-    methodology: methodology.value,
   }
-  const claims = toClaims(notes, tables)
+  const claims = toClaims(notes, { ...tables, methodology: methodology.value ?? USUAL })
   diagnostics.push(...claims.diagnostics)
+  if (!methodology.value) return { value: null, diagnostics }
   const ordered = [...claims.value].sort(comparing(({ note }) => note.claim_id))
-  return { value: { ...tables, claims: ordered }, diagnostics }
+  return { value: { ...tables, methodology: methodology.value, claims: ordered }, diagnostics }
 }
+
+/** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */
+const USUAL = { about_percent: 10 }
 
 function rowsOf<T>(
   checked: readonly CheckedRow<T>[],

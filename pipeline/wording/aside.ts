@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/casebook.ts'
+import type { Outcome } from '../model/journey/casebook.ts'
 import { isFault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameOutcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/casebook.ts'
+import type { Outcome } from '../model/journey/casebook.ts'
 import type { Hedge } from './hedge.ts'
 import type { Entry, Printed } from './phrases.ts'
 import type { Elisions } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/casebook.ts'
+import type { Outcome } from '../model/journey/casebook.ts'
 import type { Fault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'

@@ -1,5 +1,5 @@
-import type { Outcome } from '../model/casebook.ts'
 import type { Figure } from '../model/figure.ts'
+import type { Outcome } from '../model/journey/casebook.ts'
 import { disputing, setAside } from './aside.ts'
 import { english } from './english.ts'
 import { type Fault, isFault } from './fault.ts'

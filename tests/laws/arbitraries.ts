@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Casebook, Counting, Stake } from '../../pipeline/model/casebook.ts'
 import type { Figure } from '../../pipeline/model/figure.ts'
+import type { Casebook, Counting, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type { Methodology } from '../../pipeline/model/records.gen.ts'
 import type { Vote } from '../../pipeline/reconcile/solve.ts'
 import {

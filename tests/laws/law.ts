@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
-import type { Bounds, Estimate } from '../../pipeline/model/assessment.ts'
+import type { Bounds, Estimate } from '../../pipeline/model/journey/assessment.ts'
 import { casebookOf, estimatesOf, type World } from '../reconcile/casebook.ts'
 
 export function law<T>(arbitrary: fc.Arbitrary<T>, holds: (value: T) => void): void {

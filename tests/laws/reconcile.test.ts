@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Estimate, Moment } from '../../pipeline/model/assessment.ts'
+import type { Estimate, Moment } from '../../pipeline/model/journey/assessment.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import {
   atLeast,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Bounds } from '../../pipeline/model/assessment.ts'
+import type { Bounds } from '../../pipeline/model/journey/assessment.ts'
 import { type Standing, solve, type Vote } from '../../pipeline/reconcile/solve.ts'
 import { DAYS, votes } from './arbitraries.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Bounds } from '../../pipeline/model/assessment.ts'
+import type { Bounds } from '../../pipeline/model/journey/assessment.ts'
 import { casebookOf, estimatesOf, seriesNameOf } from '../reconcile/casebook.ts'
 import { type Limits, worlds } from './arbitraries.ts'
 import { estimates, law } from './law.ts'

@@ -51,7 +51,7 @@ describe('a row that has not as many cells as the header', () => {
       [4, 'c', 'ten', '10'],
     ])
     expect(places).toEqual(['3:9 row/length'])
-    expect(expected).toEqual(['3 cells'])
+    expect(expected).toEqual(['3 cells: the commas of empty cells are typed too'])
   })
 
   it('is shown at the first surplus cell if it is long', () => {
@@ -87,7 +87,7 @@ describe('a file that is no table', () => {
     const { rows, places, texts } = reading(windows)
     expect(rows).toBeNull()
     expect(places).toEqual(['2:8 file/not-utf8'])
-    expect(texts).toEqual(['a,40 tu'])
+    expect(texts).toEqual(['a,40 tu\ufffd'])
   })
 
   it('is not guessed at if a character is cut in half at its end', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ParsedTable } from '../../pipeline/model/parsed-book.ts'
+import type { ParsedTable } from '../../pipeline/model/journey/parsed-book.ts'
 import { spotOfCell, spotOfText } from '../../pipeline/model/spot.ts'
 import { parseTable } from '../../pipeline/parse/table.ts'
 import { from, save, type TypedTable, typedTable } from './rfc4180.ts'

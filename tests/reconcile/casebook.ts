@@ -1,6 +1,6 @@
-import type { Assessment, Estimate, Moment } from '../../pipeline/model/assessment.ts'
-import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/casebook.ts'
 import { aboutReach, type Figure } from '../../pipeline/model/figure.ts'
+import type { Assessment, Estimate, Moment } from '../../pipeline/model/journey/assessment.ts'
+import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type {
   EventRow,
   GroupRow,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Claim } from '../../pipeline/model/casebook.ts'
+import type { Claim } from '../../pipeline/model/journey/casebook.ts'
 import type { NoteRow } from '../../pipeline/model/records.gen.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { toClaims } from '../../pipeline/validate/claims.ts'
@@ -73,7 +73,7 @@ function checked(note: Partial<NoteRow>): Claim {
   }).claims
   if (!blank) throw new Error('the world has a claim')
   const row: NoteRow = { ...blank.note, figure: '40', language: 'und', ...note }
-  const table = { name: 'notes' as const, file: 'raw/notes/case.csv', columns: [], rows: [] }
+  const table = { name: 'notes' as const, file: 'raw/notes/case.csv', columns: [], rows: [], ragged: [] }
   const { value } = toClaims([{ row, parsed: { cells: [], line: 2, saved: '' }, table }], casebookOf(WORLD))
   const [claim] = value
   if (!claim) throw new Error('the note was not understood')

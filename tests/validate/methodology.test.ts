@@ -20,14 +20,14 @@ describe("the editors' decisions", () => {
   it.each([
     ['a decision that is missing', { ...SOUND, about_percent: undefined }, '/about_percent'],
     ['a decision that nobody knows', { ...SOUND, about_per_cent: 10 }, '/about_per_cent'],
-    ['a number typed as a text', { ...SOUND, about_percent: '10' }, '/about_percent/'],
-    ['a number out of bounds', { ...SOUND, about_percent: 51 }, '/about_percent/'],
-    ['half a vote', { ...SOUND, weights: { ...SOUND.weights, B: 0.5 } }, '/weights/B/'],
-    ['a method that does not exist', { ...SOUND, default_method: 'median' }, '/default_method/'],
+    ['a number typed as a text', { ...SOUND, about_percent: '10' }, '/about_percent'],
+    ['a number out of bounds', { ...SOUND, about_percent: 51 }, '/about_percent'],
+    ['half a vote', { ...SOUND, weights: { ...SOUND.weights, B: 0.5 } }, '/weights.B'],
+    ['a method that does not exist', { ...SOUND, default_method: 'median' }, '/default_method'],
     [
       'bounds for a table that does not exist',
       { ...SOUND, rows: { ...SOUND.rows, claims: bounds } },
-      '/rows/claims',
+      '/rows.claims',
     ],
   ])('are refused with one diagnostic at their path: %s', (_, methodology, path) => {
     expect(said({ methodology })).toEqual([`desk/malformed ${FILE}${path}`])
@@ -63,7 +63,7 @@ describe('the number of rows', () => {
   })
 
   it('blocks publishing below them and warns above them', () => {
-    expect(withNotes(2, 3, 1)).toEqual(['dataset/too-few-rows raw/notes/rows'])
-    expect(withNotes(0, 1, 2)).toEqual(['dataset/too-many-rows raw/notes/rows'])
+    expect(withNotes(2, 3, 1)).toEqual(['dataset/too-few-rows raw/notes/*.csv/rows'])
+    expect(withNotes(0, 1, 2)).toEqual(['dataset/too-many-rows raw/notes/*.csv/rows'])
   })
 })

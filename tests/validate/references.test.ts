@@ -19,17 +19,24 @@ describe('an id that no row has', () => {
   })
 
   it('is not taken for one that looks quite different', () => {
-    expect(meant({ group_id: 'fishermen' })).toEqual([['row/unknown-id', 'fishermen', null]])
+    expect(meant({ group_id: 'fishermen' })).toEqual([
+      ['row/unknown-id', 'fishermen', 'an id of raw/groups.csv, or a new row there'],
+    ])
   })
 
   it('is never taken for an empty cell', () => {
     const { diagnostics } = validated({ groups: [{ group_id: '' }], notes: [{ group_id: 'ci' }] })
-    expect(diagnostics.map(({ code, expected }) => [code, expected])).toContainEqual(['row/unknown-id', null])
+    expect(diagnostics.map(({ code, expected }) => [code, expected])).toContainEqual([
+      'row/unknown-id',
+      'an id of raw/groups.csv, or a new row there',
+    ])
   })
 
   it('is not taken for one with which it shares no letter', () => {
     const { diagnostics } = validated({ notes: [{ claim_id: 'b' }, { supersedes: 'x' }] })
-    expect(diagnostics.map(({ code, expected }) => [code, expected])).toEqual([['row/unknown-id', null]])
+    expect(diagnostics.map(({ code, expected }) => [code, expected])).toEqual([
+      ['row/unknown-id', 'an id of raw/notes/*.csv, or a new row there'],
+    ])
   })
 
   it('is looked for in its own table only', () => {

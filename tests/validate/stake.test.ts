@@ -4,13 +4,19 @@ import { type Cells, plain, validated } from './world.ts'
 /** The stake of a speaker in a count of a group, in a world with some groups more. */
 function stake(speaker_id: string, group_id: string, groups: readonly Cells[] = []) {
   const speakers = [plain('speakers', { speaker_id: 'militia-leader', kind: 'party', side: 'militia' })]
-  const { claims, diagnostics } = validated({ groups, speakers, notes: [{ speaker_id, group_id }] })
+  const { claims, diagnostics } = validated({
+    groups: [militia, ...groups],
+    speakers,
+    notes: [{ speaker_id, group_id }],
+  })
   expect(diagnostics).toEqual([])
   return claims[0]?.stake
 }
 
 const group = (group_id: string, part_of: string, side = '') =>
   plain('groups', { group_id, part_of, axis: 'branch', status: 'combatant', side })
+
+const militia = plain('groups', { group_id: 'militia', status: 'combatant', side: 'militia' })
 
 describe('whose losses a speaker talks of', () => {
   it('is worked out from the sides of the speaker and the group', () => {

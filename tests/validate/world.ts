@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path'
 import { build } from '../../pipeline/build.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
-import type { Claim } from '../../pipeline/model/casebook.ts'
-import type { Diagnostic } from '../../pipeline/model/diagnostic.ts'
+import type { Diagnostic } from '../../pipeline/model/diagnostics/diagnostic.ts'
+import type { Claim } from '../../pipeline/model/journey/casebook.ts'
 import type { RawTableName } from '../../pipeline/model/schema-book.ts'
 
 export const schemas = readSchemas(resolve(import.meta.dirname, '../..'))

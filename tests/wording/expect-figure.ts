@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Outcome } from '../../pipeline/model/casebook.ts'
+import type { Outcome } from '../../pipeline/model/journey/casebook.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
 
 /** Low, mode and high of a figure; null where the source says that it is not known. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../pipeline/model/casebook.ts'
+import type { Outcome } from '../../pipeline/model/journey/casebook.ts'
 import { type Expected, figureOf } from './expect-figure.ts'
 
 type Row = readonly [outcome: Outcome, wording: string, figure: Expected | string]

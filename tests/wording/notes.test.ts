@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../pipeline/model/casebook.ts'
+import type { Outcome } from '../../pipeline/model/journey/casebook.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
 import { type Expected, expectRefused, figureOf } from './expect-figure.ts'
 

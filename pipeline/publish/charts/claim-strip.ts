@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
-import type { Estimate } from '../../model/assessment.ts'
-import type { Casebook } from '../../model/casebook.ts'
+import type { Estimate } from '../../model/journey/assessment.ts'
+import type { Casebook } from '../../model/journey/casebook.ts'
 import { groupBy } from '../../model/order.ts'
 import type { EventRow } from '../../model/records.gen.ts'
 import { DATASET } from '../dataset.ts'

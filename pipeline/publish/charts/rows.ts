@@ -1,5 +1,5 @@
-import type { Estimate, Moment, Role, Scope } from '../../model/assessment.ts'
-import type { Casebook, Claim, Counting, Outcome } from '../../model/casebook.ts'
+import type { Estimate, Moment, Role, Scope } from '../../model/journey/assessment.ts'
+import type { Casebook, Claim, Counting, Outcome } from '../../model/journey/casebook.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
 import type { SpeakerKind } from './look.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/casebook.ts'
+import type { Outcome } from '../../model/journey/casebook.ts'
 import type { EventRow } from '../../model/records.gen.ts'
 import { GREY, type Layer, type Panel } from './look.ts'
 import { bandLayers, bestLayer, claimLayers, countAxis, frame } from './marks.ts'

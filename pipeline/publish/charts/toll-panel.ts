@@ -1,5 +1,5 @@
-import type { Moment, Scope } from '../../model/assessment.ts'
-import type { Counting, Outcome } from '../../model/casebook.ts'
+import type { Moment, Scope } from '../../model/journey/assessment.ts'
+import type { Counting, Outcome } from '../../model/journey/casebook.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow } from '../../model/records.gen.ts'
 import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from './look.ts'

@@ -1,6 +1,6 @@
-import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../model/assessment.ts'
-import type { Outcome } from '../../model/casebook.ts'
-import type { Figure } from '../../model/figure.ts'
+import { type Figure, grouped } from '../../model/figure.ts'
+import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../model/journey/assessment.ts'
+import type { Outcome } from '../../model/journey/casebook.ts'
 
 export const MONTHS = [
   'January',

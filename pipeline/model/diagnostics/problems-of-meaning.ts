@@ -65,13 +65,12 @@ export function unclearSeparator(at: Finding, expected: string): Diagnostic {
   )
 }
 
-export function figureDisagrees(at: Finding, read: string): Diagnostic {
-  return problem(
-    'claim/figure-disagrees',
-    at,
-    'the figure is not what the wording says',
-    `${read}, or an empty cell`,
-  )
+/** `read`: what the wording says, in notation; null if it says that the number is not known. */
+export function figureDisagrees(at: Finding, read: string | null): Diagnostic {
+  const expected = read
+    ? `${read}, or an empty cell`
+    : 'an empty cell: the wording says that the number is not known'
+  return problem('claim/figure-disagrees', at, 'the figure is not what the wording says', expected)
 }
 
 export function correctsAnother(at: Finding): Diagnostic {
@@ -105,7 +104,7 @@ export function tooFewRows(file: string, rows: number, least: number): Diagnosti
   return problem(
     'dataset/too-few-rows',
     { ...wholeFile(file, String(rows)), key: `${file}/rows` },
-    `${rows} rows were read, at least ${least} are expected: a file may have been cut`,
+    `${rowsRead(rows)}, at least ${least} expected: a file may have been cut`,
     `the missing rows, or a new bound in raw/desk/methodology.json`,
   )
 }
@@ -114,11 +113,16 @@ export function tooManyRows(file: string, rows: number, most: number): Diagnosti
   return problem(
     'dataset/too-many-rows',
     { ...wholeFile(file, String(rows)), key: `${file}/rows` },
-    `${rows} rows were read, at most ${most} are expected`,
+    `${rowsRead(rows)}, at most ${most} expected`,
     `a new bound in raw/desk/methodology.json`,
   )
 }
 
-export function deskMalformed(at: Finding, path: string, expected: string): Diagnostic {
-  return problem('desk/malformed', at, `${path || 'the document'} ${expected}`, null)
+function rowsRead(rows: number): string {
+  return rows === 1 ? '1 row was read' : `${rows} rows were read`
+}
+
+/** `name`: the path of the value, such as `weights.F`. */
+export function deskMalformed(at: Finding, name: string, matter: string, expected: string): Diagnostic {
+  return problem('desk/malformed', at, `${name} ${matter}`, expected)
 }

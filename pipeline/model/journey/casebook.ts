@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 import type {
   ClaimRow,
   EventRow,
@@ -7,7 +7,7 @@ import type {
   NoteRow,
   SourceRow,
   SpeakerRow,
-} from './records.gen.ts'
+} from '../records.gen.ts'
 
 export type Outcome = NoteRow['outcome']
 export type Counting = NoteRow['counting']

@@ -1,4 +1,4 @@
-import type { RawTableName } from './schema-book.ts'
+import type { RawTableName } from '../schema-book.ts'
 
 /** A record as saved: its cells as text, and where they stood. */
 export interface ParsedRow {
@@ -15,10 +15,15 @@ export interface ParsedTable {
   readonly file: string
   readonly columns: readonly string[]
   readonly rows: readonly ParsedRow[]
+  /** Rows with too few or too many cells, of which only the id is read, so that it does not count as unknown. */
+  readonly ragged: readonly ParsedRow[]
 }
 
 /** What parsing understood: tables of texts, and the editors' decisions as a JSON value. */
 export interface ParsedBook {
   readonly tables: readonly ParsedTable[]
+  /** Tables of which a file is missing or could not be read: what is not in them may be in there. */
+  readonly unread: readonly RawTableName[]
+  /** `value` is undefined where the file is missing or no JSON. */
   readonly methodology: { readonly file: string; readonly value: unknown }
 }

@@ -1,6 +1,6 @@
+import type { ConflictRow, EstimateRow, TraceRow } from '../records.gen.ts'
+import type { Rule } from '../rules.ts'
 import type { Claim, Counting, Outcome } from './casebook.ts'
-import type { ConflictRow, EstimateRow, TraceRow } from './records.gen.ts'
-import type { Rule } from './rules.ts'
 
 export type Method = EstimateRow['method']
 export type Verdict = EstimateRow['verdict']

@@ -1,6 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Assessment } from './assessment.ts'
 import type { Casebook } from './casebook.ts'
-import type { Diagnostic } from './diagnostic.ts'
 import type { ParsedBook } from './parsed-book.ts'
 
 /** The stages up to which the journey can be run. */

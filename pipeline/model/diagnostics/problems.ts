@@ -1,4 +1,5 @@
 import type { Diagnostic, Spot } from './diagnostic.ts'
+import { type ProblemCode, SEVERITIES } from './problem-codes.ts'
 
 /**
  * Everything that can be wrong with the data: one function per problem, one code each.
@@ -11,49 +12,6 @@ export interface Finding extends Spot {
   readonly text: string | null
   readonly key: string
 }
-
-type Severity = Diagnostic['severity']
-
-/** The closed list of codes, `level/problem`, with the severity of each. */
-const SEVERITIES = {
-  'file/missing': 'error',
-  'file/empty': 'error',
-  'file/not-utf8': 'error',
-  'file/not-json': 'error',
-  'file/unknown-table': 'error',
-  'file/quote-not-closed': 'error',
-  'file/quote-misplaced': 'error',
-  'file/header-duplicate': 'error',
-  'file/header-missing': 'error',
-  'file/header-unknown': 'error',
-  'file/header-order': 'error',
-  'row/length': 'error',
-  'row/duplicate-id': 'error',
-  'row/unknown-id': 'error',
-  'row/cycle': 'error',
-  'cell/required': 'error',
-  'cell/not-allowed': 'error',
-  'cell/malformed': 'error',
-  'event/period-reversed': 'error',
-  'claim/period-reversed': 'error',
-  'claim/unknown-language': 'error',
-  'claim/unknown-hedge': 'error',
-  'claim/no-figure': 'error',
-  'claim/several-figures': 'error',
-  'claim/unclear-separator': 'error',
-  'claim/figure-disagrees': 'error',
-  'claim/corrects-another': 'error',
-  'claim/unchecked-wording': 'warning',
-  'claim/unclear-noun': 'warning',
-  'claim/hedge-scope': 'note',
-  'dataset/too-few-rows': 'error',
-  'dataset/too-many-rows': 'warning',
-  'desk/malformed': 'error',
-} as const satisfies Record<string, Severity>
-
-export type ProblemCode = keyof typeof SEVERITIES
-
-export const PROBLEM_CODES = Object.keys(SEVERITIES) as readonly ProblemCode[]
 
 /** A diagnostic with the severity of its code. */
 export function problem(
@@ -93,8 +51,13 @@ export function fileNotUtf8(at: Finding): Diagnostic {
   )
 }
 
-export function fileNotJson(at: Finding, reason: string): Diagnostic {
-  return problem('file/not-json', at, `the file is not JSON: ${reason}`, 'a JSON document (RFC 8259)')
+export function fileNotJson(at: Finding): Diagnostic {
+  return problem(
+    'file/not-json',
+    at,
+    'the file is not JSON: it makes no sense from here on',
+    'a comma, colon, quotation mark or bracket in its place, none too many and none too few',
+  )
 }
 
 export function fileUnknownTable(file: string, known: readonly string[]): Diagnostic {
@@ -128,8 +91,14 @@ export function headerDuplicate(at: Finding): Diagnostic {
   return problem('file/header-duplicate', at, 'this column stands in the header twice', 'each column once')
 }
 
-export function headerMissing(at: Finding, missing: string): Diagnostic {
-  return problem('file/header-missing', at, `the column ${missing} is missing from the header`, missing)
+export function headerMissing(at: Finding, missing: string, before: string | undefined): Diagnostic {
+  const place = before ? `after ${before}` : 'as the first column'
+  return problem(
+    'file/header-missing',
+    at,
+    `the column ${missing} is missing from the header`,
+    `${missing}, ${place}`,
+  )
 }
 
 export function headerUnknown(at: Finding, nearest: string): Diagnostic {
@@ -141,8 +110,12 @@ export function headerOrder(at: Finding, expected: string): Diagnostic {
 }
 
 export function rowLength(at: Finding, cells: number, columns: number): Diagnostic {
-  const matter = cells < columns ? `the row ends after ${cells} cells` : `the row has ${cells} cells`
-  return problem('row/length', at, `${matter}, the header has ${columns}`, `${columns} cells`)
+  const has = cells === 1 ? '1 cell' : `${cells} cells`
+  const expected =
+    cells < columns
+      ? `${columns} cells: the commas of empty cells are typed too`
+      : `${columns} cells: a cell with a comma in it stands in quotation marks`
+  return problem('row/length', at, `the row has ${has}, the header has ${columns}`, expected)
 }
 
 export function duplicateId(at: Finding, first: Spot): Diagnostic {
@@ -155,21 +128,28 @@ export function duplicateId(at: Finding, first: Spot): Diagnostic {
 }
 
 export function unknownId(at: Finding, table: string, nearest: string | null): Diagnostic {
-  return problem('row/unknown-id', at, `no row of ${table} has this id`, nearest)
+  const expected = nearest ?? `an id of ${table}, or a new row there`
+  return problem('row/unknown-id', at, `no row of ${table} has this id`, expected)
+}
+
+export function unknownSide(at: Finding, nearest: string | null): Diagnostic {
+  const expected = nearest ?? 'the side of a group, or an empty cell'
+  return problem('row/unknown-side', at, 'no group is on this side', expected)
 }
 
 export function cycle(at: Finding, path: readonly string[]): Diagnostic {
   return problem('row/cycle', at, `this leads back to itself: ${path.join(' > ')}`, 'a chain that ends')
 }
 
-export function required(at: Finding, column: string, expected: string): Diagnostic {
-  return problem('cell/required', at, `${column} is empty`, expected)
+export function required(at: Finding, column: string, because: string, expected: string): Diagnostic {
+  return problem('cell/required', at, `${column} is empty${because}`, expected)
 }
 
-export function notAllowed(at: Finding, column: string, why: string): Diagnostic {
-  return problem('cell/not-allowed', at, `${column} ${why}`, 'an empty cell')
+export function notAllowed(at: Finding, column: string, because: string): Diagnostic {
+  return problem('cell/not-allowed', at, `${column} has no place here${because}`, 'an empty cell')
 }
 
-export function malformed(at: Finding, column: string, expected: string): Diagnostic {
-  return problem('cell/malformed', at, `${column} cannot be read`, expected)
+/** `matter`: what is wrong with the cell, such as `cannot be read` or `is out of range`. */
+export function malformed(at: Finding, column: string, matter: string, expected: string): Diagnostic {
+  return problem('cell/malformed', at, `${column} ${matter}`, expected)
 }

@@ -1,5 +1,5 @@
-import type { ProblemCode } from './problems.ts'
-import type { DiagnosticRow } from './records.gen.ts'
+import type { DiagnosticRow } from '../records.gen.ts'
+import type { ProblemCode } from './problem-codes.ts'
 
 /** What the pipeline says about the data. Only ever appended, never thrown. */
 export interface Diagnostic extends Readonly<DiagnosticRow> {
