@@ -10,12 +10,6 @@ export interface Supporter {
   readonly weight: number
 }
 
-/** What a voice has said by a day. */
-interface Spoken {
-  readonly word: Admitted
-  readonly weight: number
-}
-
 type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingReason'>
 
 /**
@@ -28,10 +22,9 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
 export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
   const chosen: Best[] = []
   for (const band of bands.toReversed()) {
-    const spoken = supporters.flatMap(({ words, weight }): readonly Spoken[] => {
-      const word = words.find(({ claim }) => claim.cutOff <= band.day)
-      return word ? [{ word, weight }] : []
-    })
+    const spoken = supporters
+      .map(({ words, weight }) => ({ words: words.filter(({ claim }) => claim.cutOff <= band.day), weight }))
+      .filter(({ words }) => words.length > 0)
     const own = bestOn(band, spoken)
     const later = chosen.find(({ best }) => best !== null)
     const falls = later && own.best !== null && later.best !== null && later.best < own.best
@@ -40,11 +33,12 @@ export function bestFigures(bands: readonly Band[], supporters: readonly Support
   return chosen
 }
 
-function bestOn(band: Band, spoken: readonly Spoken[]): Best {
-  const speaking = spoken.flatMap(({ word: { claim, after }, weight }) => {
-    const mode = claim.figure?.mode ?? null
-    const twoBounds = after.low > 0 && after.high !== null
-    return mode !== null && twoBounds ? [{ id: claim.note.claim_id, mode, weight }] : []
+/** `spoken`: what each voice has said by the day of the band; its first word speaks for it. */
+function bestOn(band: Band, spoken: readonly Supporter[]): Best {
+  const speaking = spoken.flatMap(({ words: [word], weight }) => {
+    const mode = word?.claim.figure?.mode ?? null
+    const twoBounds = word !== undefined && word.after.low > 0 && word.after.high !== null
+    return mode !== null && twoBounds ? [{ id: word.claim.note.claim_id, mode, weight }] : []
   })
   const median = lowerMedian(speaking)
   if (median !== null) {
@@ -61,8 +55,9 @@ function bestOn(band: Band, spoken: readonly Spoken[]): Best {
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
   const nought = spoken
-    .filter(({ word }) => word.after.high === 0)
-    .map(({ word }) => word.claim.note.claim_id)
+    .flatMap(({ words }) => words)
+    .filter(({ after }) => after.high === 0)
+    .map(({ claim }) => claim.note.claim_id)
   if (nought.length > 0) return floor({ ...band, lowBy: nought }, 'floor')
   const missingReason = spoken.length > 0 ? 'no_lower_bound' : 'no_support'
   return { best: null, bestBy: [], bestKind: 'none', bestRule: null, missingReason }
