@@ -95,7 +95,7 @@ describe('publish', () => {
     expect(status).toBe(0)
     expect(stdout).toMatch(/^estimates\.csv .* changed$/m)
     expect(stdout).toContain(
-      'kunduz-2016/taliban/killed/monotone: low 90 best 90 high 90 by 2016-10-06 -> low 95 best 95 high 95 by 2016-10-06',
+      'kunduz-2016/taliban/killed/monotone: low 90 best 90 high 90 consistent by 2016-10-06 -> low 95 best 95 high 95 consistent by 2016-10-06',
     )
   })
 

@@ -20,7 +20,9 @@ export type Explanation =
 export function explain(of: string, casebook: Casebook, { estimates }: Assessment): Explanation {
   const wanted = estimates.filter(estimate => nameOf(estimate) === of)
   if (wanted.length === 0) {
-    const known = [...new Set(estimates.map(nameOf))]
+    const all = [...new Set(estimates.map(nameOf))]
+    const sameEvent = all.filter(name => name.split('/')[0] === of.split('/')[0])
+    const known = sameEvent.length > 0 ? sameEvent : all
     return { kind: 'unknown', nearest: nearest(of, known), known }
   }
   const claims = new Map(casebook.claims.map(claim => [claim.note.claim_id, claim]))

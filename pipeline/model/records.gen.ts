@@ -443,7 +443,7 @@ export interface EstimateRow {
    */
   is_default: boolean
   /**
-   * The least number the method allows. 0 where no claim gives a lower bound: a count cannot be negative. Empty where no claim gives a figure.
+   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**
@@ -467,11 +467,11 @@ export interface EstimateRow {
    */
   support: number | null
   /**
-   * The lowest number printed about this series, in claims that are neither deprecated nor superseded.
+   * The lowest number printed about this series, in claims that are neither deprecated nor taken back by their speaker.
    */
   reported_min: number | null
   /**
-   * The highest number printed about this series, in claims that are neither deprecated nor superseded.
+   * The highest number printed about this series, in claims that are neither deprecated nor taken back by their speaker.
    */
   reported_max: number | null
   /**
@@ -772,7 +772,7 @@ export interface SeriesRow {
    */
   method: 'monotone'
   /**
-   * The least number the method allows. 0 where no claim gives a lower bound: a count cannot be negative. Empty where no claim gives a figure.
+   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**

@@ -2,7 +2,7 @@
 export const RULES = {
   'as-read': 'It enters with the bounds of its words.',
   'place-inside-event': 'It counts only one place inside the event, so it is a floor and no ceiling.',
-  'preliminary-toll': 'The source says that the toll may rise, so it is no ceiling.',
+  'preliminary-toll': 'The source gives a documented minimum or a toll that may rise, so it is no ceiling.',
   'denial-of-own-losses': 'A party that denies losses of its own says nothing about them.',
   'own-losses-ceiling-dropped': 'A party tends to play down its own losses, so its upper bound is dropped.',
   'enemy-losses-floor-lowered': "A party tends to play up its enemy's losses, so its lower bound is lowered.",

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import { headerDuplicate, headerMissing, headerOrder, headerUnknown } from '../model/diagnostics/problems.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
-import { nearest } from '../model/nearest.ts'
+import { nearestNames } from '../model/nearest.ts'
 import { spotOfCell } from '../model/spot.ts'
 
 /**
@@ -19,14 +19,10 @@ export function checkHeader(
     text,
     key: `${file}/${text}`,
   })
-  const [only = '', ...others] = names
-  if (others.length === 0 && /[;\t]/.test(only)) {
-    return [headerUnknown(at(0, only), 'commas between the columns, not semicolons or tabs')]
-  }
   const missing = columns.filter(column => !names.includes(column))
   /** The missing column that an unknown name stands for: the one most like it, or the one in whose place it stands. */
   const meantBy = (name: string, cell: number) =>
-    nearest(name, missing) ?? missing.find(column => column === columns[cell]) ?? null
+    nearestNames(name, missing)[0] ?? missing.find(column => column === columns[cell]) ?? null
   const problems: Diagnostic[] = []
   for (const [cell, name] of names.entries()) {
     if (names.indexOf(name) < cell) problems.push(headerDuplicate(at(cell, name)))

@@ -1,7 +1,13 @@
 import { CsvError, type Info } from 'csv-parse'
 import { parse as parseCsv } from 'csv-parse/sync'
 import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import { fileEmpty, quoteMisplaced, quoteNotClosed, rowLength } from '../model/diagnostics/problems.ts'
+import {
+  fileEmpty,
+  headerSeparator,
+  quoteMisplaced,
+  quoteNotClosed,
+  rowLength,
+} from '../model/diagnostics/problems.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { RawTableName } from '../model/schema-book.ts'
@@ -28,6 +34,10 @@ export function parseTable(
 
   const { value: text, diagnostics: unreadable } = textOf(file)
   if (text === null) return refuse(...unreadable)
+  const topLine = firstLine(text.trimStart())
+  if (/[;\t]/.test(topLine) && !topLine.includes(',')) {
+    return refuse(headerSeparator({ file: file.file, line: 1, column: 1, text: topLine, key: file.file }))
+  }
   const { rows, broken } = readRows(file)
   if (broken) return refuse(broken)
   const [header, ...body] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))

@@ -108,9 +108,14 @@ function asOf({ counting, time }: Scope, day: string): string {
 
 function bandColumns(moment: Moment | null): Pick<EstimateRow, 'low' | 'best' | 'high' | 'best_kind'> {
   if (!moment) return { low: null, best: null, high: null, best_kind: 'none' }
-  return { low: moment.low, best: moment.best, high: moment.high, best_kind: moment.bestKind }
+  return { low: statedLow(moment), best: moment.best, high: moment.high, best_kind: moment.bestKind }
+}
+
+/** No count is below nought; that is published only where somebody said nought, since else it would pass for a report. */
+function statedLow({ low, lowBy }: Moment): number | null {
+  return low === 0 && lowBy.length === 0 ? null : low
 }
 
 function showRun({ low, high }: Bounds): string {
-  return low === high ? String(low) : `${low}..${high ?? ''}`
+  return low === high ? String(low) : `${low === 0 ? '' : low}..${high ?? ''}`
 }

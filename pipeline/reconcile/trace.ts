@@ -1,4 +1,4 @@
-import type { Bounds, Conflict, Moment, Role, TraceEntry } from '../model/journey/assessment.ts'
+import type { Conflict, Moment, Role, TraceEntry } from '../model/journey/assessment.ts'
 import { comparing } from '../model/order.ts'
 import type { Rule } from '../model/rules.ts'
 import type { Admitted } from './admit.ts'
@@ -28,15 +28,13 @@ export function traceOf(
   ]
   const own = new Set(entries.map(({ claimId }) => claimId))
   if (moment) {
-    const { low, high, lowBy, highBy, bestBy, bestRule } = moment
+    const { lowBy, highBy, bestBy, bestRule } = moment
     const floor = { own: 'greatest-lower-bound', related: 'floor-of-parts' } as const
     const ceiling = { own: 'least-upper-bound', related: 'ceiling-of-whole' } as const
-    entries.push(...setters('sets_low', lowBy, floor, { low, high: null }, used, own))
-    entries.push(...setters('sets_high', highBy, ceiling, { low: 0, high }, used, own))
+    entries.push(...setters('sets_low', lowBy, floor, used, own))
+    entries.push(...setters('sets_high', highBy, ceiling, used, own))
     if (bestRule) {
-      entries.push(
-        ...setters('sets_best', bestBy, { own: bestRule, related: bestRule }, { low, high }, used, own),
-      )
+      entries.push(...setters('sets_best', bestBy, { own: bestRule, related: bestRule }, used, own))
     }
   }
   return entries.sort(
@@ -92,19 +90,17 @@ function entryOf(
   return { claimId: claim.note.claim_id, role, rules, before, after, conflictsWith }
 }
 
-/** Entries of the claims that set an end: with their own bounds, or as parts or wholes with the end they force. */
+/** Entries of the claims that set an end, be they about the scope itself or about its parts and wholes. */
 function setters(
   role: Role,
   claimIds: readonly string[],
   rules: { readonly own: Rule; readonly related: Rule },
-  end: Bounds,
   used: ReadonlyMap<string, Admitted>,
   own: ReadonlySet<string>,
 ): readonly TraceEntry[] {
   return [...new Set(claimIds)].flatMap(claimId => {
     const admitted = used.get(claimId)
     if (!admitted) return []
-    if (own.has(claimId)) return [entryOf(admitted, role, [rules.own], [])]
-    return [{ ...entryOf(admitted, role, [rules.related], []), after: end }]
+    return [entryOf(admitted, role, [own.has(claimId) ? rules.own : rules.related], [])]
   })
 }

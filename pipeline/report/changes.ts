@@ -39,7 +39,7 @@ function changeOf(old: Uint8Array | undefined, bytes: Uint8Array): Change {
 
 type Figure = Pick<
   EstimateRow,
-  'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high'
+  'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high' | 'verdict'
 >
 
 /** The figures of an earlier build; none where its file is missing or of another shape. */
@@ -73,6 +73,6 @@ function nameOf({ event_id, group_id, outcome, counting, as_of, method }: Figure
   return [event_id, group_id, outcome, ...time, method].join('/')
 }
 
-function showFigure({ low, best, high, as_of }: Figure): string {
-  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'} by ${as_of}`
+function showFigure({ low, best, high, as_of, verdict }: Figure): string {
+  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'} ${verdict} by ${as_of}`
 }

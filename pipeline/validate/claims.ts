@@ -1,6 +1,12 @@
 import { firstDay, lastDay } from '../model/date.ts'
 import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import { claimPeriodReversed, correctsAnother } from '../model/diagnostics/problems-of-meaning.ts'
+import {
+  beforeEvent,
+  claimPeriodReversed,
+  correctsAnother,
+  countsBeyondReport,
+  reportedInFuture,
+} from '../model/diagnostics/problems-of-meaning.ts'
 import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
 import { spotOfCell } from '../model/spot.ts'
@@ -26,10 +32,10 @@ export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables):
   const diagnostics: Diagnostic[] = []
   for (const note of notes) {
     const { row, parsed, table } = note
-    diagnostics.push(...checkPeriod(note), ...checkCorrection(note, notesById))
+    const event = events.get(row.event_id)
+    diagnostics.push(...checkDates(note, event), ...checkCorrection(note, notesById))
     const reading = readFigure(note, tables.methodology.about_percent)
     diagnostics.push(...reading.diagnostics)
-    const event = events.get(row.event_id)
     const group = groups.get(row.group_id)
     const speaker = speakers.get(row.speaker_id)
     const source = sources.get(row.source_id)
@@ -74,10 +80,30 @@ function stakeOf(speaker: SpeakerRow, group: GroupRow, groups: ReadonlyMap<strin
   return side === speaker.side ? 'own_losses' : 'enemy_losses'
 }
 
-function checkPeriod({ row, parsed, table }: CheckedRow<NoteRow>): readonly Diagnostic[] {
-  if (!row.from || !row.as_of || firstDay(row.from) <= lastDay(row.as_of)) return []
-  const spot = spotOfCell(table, parsed, table.columns.indexOf('as_of'))
-  return [claimPeriodReversed({ ...spot, text: row.as_of, key: `${row.claim_id}/as_of` }, row.from)]
+/** Dates in an order that time does not have: a count before its event or after its report, a report from the future. */
+function checkDates(
+  { row, parsed, table }: CheckedRow<NoteRow>,
+  event: EventRow | undefined,
+): readonly Diagnostic[] {
+  const at = (column: 'as_of' | 'reported_on', text: string) => ({
+    ...spotOfCell(table, parsed, table.columns.indexOf(column)),
+    text,
+    key: `${row.claim_id}/${column}`,
+  })
+  const { from, as_of, reported_on, recorded_on } = row
+  const problems: Diagnostic[] = []
+  if (as_of) {
+    if (from && firstDay(from) > lastDay(as_of)) problems.push(claimPeriodReversed(at('as_of', as_of), from))
+    else if (event && lastDay(as_of) < firstDay(event.start))
+      problems.push(beforeEvent(at('as_of', as_of), event.start))
+    else if (reported_on && firstDay(as_of) > lastDay(reported_on)) {
+      problems.push(countsBeyondReport(at('as_of', as_of), reported_on))
+    }
+  }
+  if (reported_on && firstDay(reported_on) > recorded_on) {
+    problems.push(reportedInFuture(at('reported_on', reported_on), recorded_on))
+  }
+  return problems
 }
 
 /** A speaker can take back only its own earlier word, and only on the same count. */

@@ -28,7 +28,8 @@ export interface ReadFigure {
 
 /**
  * Reads the wording of a note and holds it against the figure typed beside it.
- * Words that are not understood are an error, never a guess; then there is no value.
+ * Words that are not understood are an error, never a guess; then there is no value. Two exceptions stand unchecked,
+ * with a warning: a typed figure in a language that has no table, and a claim that is not used anyway.
  */
 export function readFigure(checked: CheckedRow<NoteRow>, aboutPercent: number): Staged<ReadFigure | null> {
   const { row } = checked
@@ -40,12 +41,12 @@ export function readFigure(checked: CheckedRow<NoteRow>, aboutPercent: number): 
   const typed = row.figure === null ? undefined : readNotation(row.figure, aboutPercent)
   const reading = readWording(row.wording, row.language, row.outcome, aboutPercent)
   if (reading.kind === 'unread') {
-    if (reading.reason !== 'unknown-language') {
-      return { value: null, diagnostics: [unread(at('wording', reading.text), reading)] }
+    const otherLanguage = reading.reason === 'unknown-language'
+    const place = otherLanguage ? at('language', row.language) : at('wording', reading.text)
+    if (row.rank === 'deprecated' || (otherLanguage && typed)) {
+      return { value: { figure: typed ?? null, hedge: null }, diagnostics: [uncheckedWording(place)] }
     }
-    const language = at('language', row.language)
-    if (!typed) return { value: null, diagnostics: [unknownLanguage(language)] }
-    return { value: { figure: typed, hedge: null }, diagnostics: [uncheckedWording(language)] }
+    return { value: null, diagnostics: [unread(place, reading)] }
   }
 
   const { figure, hedge, hedgeScope: scope, unclearNoun: noun } = reading

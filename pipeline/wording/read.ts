@@ -142,7 +142,7 @@ function expected(reason: Fault['reason'], outcome: Outcome, { language }: Lexic
     case 'several-figures':
       return 'the words of one figure only'
     case 'unknown-hedge':
-      return `one of: ${language.hedgesBefore.map(([, words]) => words.split(' | ')[0]).join(', ')}`
+      return `${language.hedgesBefore.map(([, words]) => words.split(' | ')[0]).join(', ')}`
     case 'unclear-separator':
       return `a whole number of people, with ${language.numerals.thousands} or a space between thousands`
   }

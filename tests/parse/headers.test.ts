@@ -26,8 +26,8 @@ describe('a header that is not the one of the table', () => {
   })
 
   it('takes semicolons or tabs between all columns for one mistake', () => {
-    expect(reading('id;wording;figure\na;forty;40\n').places).toEqual(['1:1 file/header-unknown'])
-    expect(reading('id\twording\tfigure\na\tforty\t40\n').places).toEqual(['1:1 file/header-unknown'])
+    expect(reading('id;wording;figure\na;forty;40\n').places).toEqual(['1:1 file/header-separator'])
+    expect(reading('id\twording\tfigure\na\tforty\t40\n').places).toEqual(['1:1 file/header-separator'])
   })
 
   it('takes every misspelt column for a mistake of its own', () => {

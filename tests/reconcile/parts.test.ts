@@ -115,7 +115,7 @@ describe('an air strike inside a battle', () => {
       expect.objectContaining({
         role: 'sets_high',
         rules: ['ceiling-of-whole'],
-        after: { low: 0, high: 28 },
+        after: { low: 12, high: null },
       }),
     ])
   })

@@ -39,7 +39,7 @@ describe('words that are not known are pointed to', () => {
 
   test('known hedges are offered instead', () => {
     const reading = readWording('close to 40', 'en', 'killed', 10)
-    const expected = 'one of: exactly, about, at least, more than, nearly, up to, fewer than'
+    const expected = 'exactly, about, at least, more than, nearly, up to, fewer than'
     expect(reading).toMatchObject({ expected })
   })
 })

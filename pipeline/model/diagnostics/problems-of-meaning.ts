@@ -21,6 +21,33 @@ export function claimPeriodReversed(at: Finding, from: string): Diagnostic {
   )
 }
 
+export function beforeEvent(at: Finding, start: string): Diagnostic {
+  return problem(
+    'claim/before-event',
+    at,
+    `the count ends before the event begins (${start})`,
+    `${start} or later, or the id of another event`,
+  )
+}
+
+export function countsBeyondReport(at: Finding, reported: string): Diagnostic {
+  return problem(
+    'claim/counts-beyond-report',
+    at,
+    `the count goes on after the report (${reported}): nobody can count days to come`,
+    `${reported} or earlier`,
+  )
+}
+
+export function reportedInFuture(at: Finding, recorded: string): Diagnostic {
+  return problem(
+    'claim/reported-in-future',
+    at,
+    `the report is later than the day on which it was typed (${recorded})`,
+    `${recorded} or earlier`,
+  )
+}
+
 export function unknownLanguage(at: Finding): Diagnostic {
   return problem(
     'claim/unknown-language',
@@ -34,17 +61,17 @@ export function uncheckedWording(at: Finding): Diagnostic {
   return problem(
     'claim/unchecked-wording',
     at,
-    'words of this language cannot be read yet, so the typed figure stands unchecked',
+    'these words cannot be read yet, so what is typed beside them stands unchecked',
     null,
   )
 }
 
-export function unknownHedge(at: Finding, expected: string): Diagnostic {
+export function unknownHedge(at: Finding, known: string): Diagnostic {
   return problem(
     'claim/unknown-hedge',
     at,
-    'these words before or after the figure are not understood',
-    expected,
+    'these words before or after the figure are not in the table of hedges',
+    `the words as printed; if these are, the table must learn them first. It knows ${known}`,
   )
 }
 

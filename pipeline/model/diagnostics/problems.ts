@@ -105,6 +105,15 @@ export function headerUnknown(at: Finding, nearest: string): Diagnostic {
   return problem('file/header-unknown', at, 'no column of this table has this name', nearest)
 }
 
+export function headerSeparator(at: Finding): Diagnostic {
+  return problem(
+    'file/header-separator',
+    at,
+    'semicolons or tabs stand between the columns',
+    'the file saved with commas ("CSV UTF-8, comma delimited")',
+  )
+}
+
 export function headerOrder(at: Finding, expected: string): Diagnostic {
   return problem('file/header-order', at, 'the columns are not in the order of the schema', expected)
 }
