@@ -28,7 +28,8 @@ reconcile: $(READY) ## read, check and weigh the claims
 	@$(BILAN) reconcile
 
 explain: $(READY) ## the life of one figure: make explain OF=kunduz-2016/taliban/killed
-	@$(BILAN) explain $(OF)
+	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
+	@$(BILAN) explain "$(OF)"
 
 types: $(READY) ## write the TypeScript types and the data dictionary from schemas/
 	@$(BILAN) types
@@ -38,12 +39,13 @@ lint: $(READY) ## formatting, lint and types of the code
 	@node_modules/.bin/tsc
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
-	@rm -rf node_modules .dist-*
+	@rm -rf node_modules .dist-next-*
 
 $(READY): package.json package-lock.json
 	@command -v node >/dev/null || { echo "Bilan needs Node 20.19 or newer: https://nodejs.org" >&2; exit 2; }
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
 	  || { echo "Bilan needs Node 20.19 or newer; this is $$(node --version)" >&2; exit 2; }
+	@test ! -L node_modules || { echo "node_modules is a link: npm ci would empty what it points to" >&2; exit 2; }
 	@echo "installing the packages of package-lock.json"
 	@npm ci --no-progress --loglevel=error
 	@touch $@

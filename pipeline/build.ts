@@ -15,7 +15,8 @@ import { validate } from './validate/validate.ts'
  *                    where they stood       checked claims         with the reasons
  *
  * Each stage changes the noun and has its say. After an error the data is not reconciled: a figure computed from
- * half of the claims would be a wrong figure. `publish` turns an assessment into files.
+ * half of the claims would be a wrong figure. The last stage, `publish`, turns an assessment into files; main.ts loads it
+ * only when it is asked for, since the charts take longer to load than all the rest takes to run.
  */
 export function build(raw: RawBook, schemas: SchemaBook, upTo: Stage = 'reconcile'): Journey {
   const parsed = parse(raw, schemas)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from './build.ts'
@@ -9,15 +9,15 @@ import { readFolder, recoverFolder, replaceFolder } from './edge/write.ts'
 import { hasErrors } from './model/diagnostics/diagnostic.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
 import type { SchemaBook } from './model/schema-book.ts'
-import { showBuild } from './report/build.ts'
 import { changesBetween, isUnchanged } from './report/changes.ts'
 import { showDiagnostics } from './report/diagnostics.ts'
-import { showJourney } from './report/journey.ts'
+import { showBuild } from './report/files.ts'
+import { showJourney } from './report/totals.ts'
 
 const USAGE = `usage: main.ts COMMAND [--root DIR]
 
   publish          check, then rebuild dist/
-  check            everything but publishing; writes nothing
+  check            the same as reconcile: everything but publishing; writes nothing
   parse            read raw/ and report on it
   validate         and check it against the schemas and itself
   reconcile        and weigh the claims
@@ -68,7 +68,9 @@ function readArguments() {
   if (command === 'explain' && !figure) throw new UsageError('explain needs a figure: EVENT/GROUP/OUTCOME')
   const surplus = command === 'explain' ? rest : [figure, ...rest].filter(argument => argument !== undefined)
   if (surplus.length > 0) throw new UsageError(`too many arguments: ${surplus.join(' ')}`)
-  return { command, figure: figure ?? '', root: resolve(values.root ?? HOME) }
+  const root = resolve(values.root ?? HOME)
+  if (!existsSync(root)) throw new UsageError(`there is no folder ${JSON.stringify(root)}`)
+  return { command, figure: figure ?? '', root }
 }
 
 function parse() {
@@ -120,10 +122,10 @@ async function explainFigure(journey: Journey, figure: string): Promise<number> 
     process.stdout.write(explanation.text)
     return 0
   }
-  const meant = explanation.nearest ? `did you mean ${explanation.nearest}?` : 'the figures are:'
-  throw new UsageError(
-    `there is no figure ${JSON.stringify(figure)}; ${meant}\n  ${explanation.known.join('\n  ')}`,
-  )
+  const meant = explanation.nearest
+    ? `did you mean ${explanation.nearest}?`
+    : `there are:\n  ${explanation.known.join('\n  ')}`
+  throw new UsageError(`there is no figure ${JSON.stringify(figure)}; ${meant}`)
 }
 
 function sha256(bytes: Uint8Array): string {
@@ -133,6 +135,11 @@ function sha256(bytes: Uint8Array): string {
 function version(): string {
   return JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')).version
 }
+
+// A reader that has seen enough, such as head, is no failure.
+process.stdout.on('error', error => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+})
 
 try {
   process.exitCode = await run()

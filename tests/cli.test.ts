@@ -4,7 +4,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { build } from '../pipeline/build.ts'
+import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { readFolder } from '../pipeline/edge/write.ts'
+import { explain } from '../pipeline/explain/explain.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const PROGRAM = [
@@ -148,9 +151,15 @@ describe('explain', () => {
     }
   })
 
-  test('fits a terminal of 100 columns, but for addresses that no line can hold', () => {
-    const long = stdout.split('\n').filter(line => line.length > 100 && !line.includes('http'))
-    expect(long).toEqual([])
+  test('fits a terminal of 100 columns for every figure, but for addresses that no line can hold', () => {
+    const { casebook, assessment } = build(readRaw(HOME), readSchemas(HOME))
+    if (!casebook || !assessment) throw new Error('the shipped data has no errors')
+    for (const { scope } of assessment.estimates) {
+      const life = explain(`${scope.eventId}/${scope.groupId}/${scope.outcome}`, casebook, assessment)
+      const text = life.kind === 'explained' ? life.text : ''
+      expect(text).toContain('ESTIMATE')
+      expect(text.split('\n').filter(line => line.length > 100 && !line.includes('http'))).toEqual([])
+    }
   })
 
   test('names the figure that was meant when it is misspelt', () => {
@@ -175,7 +184,8 @@ describe('the program', () => {
     [['explain'], 2, 'explain needs a figure'],
     [['check', 'twice'], 2, 'too many arguments'],
     [['check', '--raw', 'x'], 2, "Unknown option '--raw'"],
-    [['check', '--root', join(HOME, 'nowhere')], 3, 'ENOENT'],
+    [['check', '--root', join(HOME, 'nowhere')], 2, 'there is no folder'],
+    [['check', '--root', join(HOME, 'tests')], 1, 'raw/events.csv: error file/missing'],
   ])('%j exits %i and says why', (args, code, reason) => {
     const { status, stderr } = bilan(args)
     expect([status, stderr]).toEqual([code, expect.stringContaining(reason)])

@@ -47,6 +47,13 @@ describe('the documents', () => {
     }
   })
 
+  test('README counts claims, speakers and documents as they are', () => {
+    const claims: readonly Readonly<Record<string, unknown>>[] = JSON.parse(read('dist/claims.json'))
+    const distinct = (column: string) => new Set(claims.map(claim => claim[column])).size
+    const counts = `${claims.length} claims by ${distinct('speaker_id')} speakers in ${distinct('source_id')} documents`
+    expect(read('README.md').replaceAll(/\s+/g, ' ')).toContain(counts)
+  })
+
   test('the figures in README are the published ones', () => {
     const rows: readonly Readonly<Record<string, unknown>>[] = JSON.parse(read('dist/estimates.json'))
     const lines = [

@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readFolder, recoverFolder } from '../pipeline/edge/write.ts'
+import { readFolder, recoverFolder, replaceFolder } from '../pipeline/edge/write.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const TSX = join(HOME, 'node_modules/tsx/dist/esm/index.mjs')
@@ -119,5 +119,18 @@ describe('a build that is killed', () => {
       recoverFolder(dist())
     }
     expect([...seen].sort()).toEqual(whole.toSorted())
+  })
+
+  test('leaves nothing that gets into a later build, even one with the same process number', () => {
+    restore()
+    const leftover = join(root, `.dist-next-${process.pid}`)
+    mkdirSync(leftover)
+    writeFileSync(join(leftover, 'stale.csv'), 'left behind')
+    const file = { path: 'a.csv', bytes: new TextEncoder().encode('new'), rows: null }
+    replaceFolder(dist(), [file])
+    expect([...readFolder(dist()).keys()]).toEqual(['a.csv'])
+    mkdirSync(leftover)
+    recoverFolder(dist())
+    expect(readdirSync(root)).not.toContain(`.dist-next-${process.pid}`)
   })
 })

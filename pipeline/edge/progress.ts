@@ -1,7 +1,7 @@
-/** Milliseconds after which the program says what it is doing. */
-const PATIENCE = 1_000
+/** Milliseconds after which a step is named: early enough that something stands there before a second is over. */
+const PATIENCE = 300
 
-/** A function to call before each step: it names the step on the stream once the work has taken longer than a second. */
+/** A function to call before each step: it names the step on the stream once the work takes long. */
 export function startProgress(stream: NodeJS.WriteStream): (step: string) => void {
   const start = performance.now()
   return step => {

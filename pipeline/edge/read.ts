@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { RawBook } from '../model/journey/raw-book.ts'
 import { compareText } from '../model/order.ts'
@@ -11,12 +11,17 @@ import {
   type TableSchema,
 } from '../model/schema-book.ts'
 
-/** The bytes of every file of `raw/` in a repository, in a total order. Files whose name begins with a dot are none of ours. */
+/**
+ * The bytes of every file of `raw/` in a repository, in a total order. Files whose name begins
+ * with a dot are none of ours. Links are followed. Without the folder there are no files, which parsing will say.
+ */
 export function readRaw(root: string): RawBook {
   const folder = join(root, 'raw')
+  if (!existsSync(folder)) return { files: [] }
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
+    .filter(entry => !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name))
+    .filter(path => statSync(path).isFile())
     .sort(compareText)
   return {
     files: files.map(path => ({

@@ -26,6 +26,7 @@ export function replaceFolder(folder: string, files: readonly OutputFile[]): voi
   const next = besides(folder, 'next', process.pid)
   const umask = process.umask(0o022)
   try {
+    rmSync(next, { recursive: true, force: true })
     for (const { path, bytes } of files) {
       const target = join(next, path)
       mkdirSync(dirname(target), { recursive: true })
@@ -49,7 +50,7 @@ export function recoverFolder(folder: string): void {
   if (!existsSync(dirname(folder))) return
   for (const name of readdirSync(dirname(folder)).sort(compareText)) {
     const match = LEFTOVER.exec(name)
-    if (!match || match[1] !== basename(folder) || isRunning(Number(match[3]))) continue
+    if (!match || match[1] !== basename(folder) || isAnother(Number(match[3]))) continue
     const path = join(dirname(folder), name)
     if (match[2] === 'old' && !existsSync(folder)) renameSync(path, folder)
     else rmSync(path, { recursive: true })
@@ -73,7 +74,9 @@ function exchange(a: string, b: string): boolean {
   return spawnSync('perl', ['-e', script, a, b], { stdio: 'ignore' }).status === 0
 }
 
-function isRunning(pid: number): boolean {
+/** Whether another program that runs has this number. Our own number is that of one that was killed and had it before. */
+function isAnother(pid: number): boolean {
+  if (pid === process.pid) return false
   try {
     return process.kill(pid, 0)
   } catch (error) {

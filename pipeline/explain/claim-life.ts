@@ -12,9 +12,9 @@ export function claimLife(
   { scope }: Estimate,
 ): readonly string[] {
   const { note, figure, speaker, source, stake, file, line } = claim
-  const isOwn =
-    note.event_id === scope.eventId && note.group_id === scope.groupId && note.outcome === scope.outcome
-  const about = isOwn ? '' : `, about ${note.event_id}/${note.group_id}/${note.outcome}`
+  const counted = [note.event_id, note.group_id, note.outcome, note.counting].join('/')
+  const isOwn = counted === [scope.eventId, scope.groupId, scope.outcome, scope.counting].join('/')
+  const about = isOwn ? '' : `, about ${counted}`
   return [
     ...paragraph('  ', `${note.claim_id}${about}`),
     ...field('wording', `"${note.wording}" (${note.language})`),
@@ -45,9 +45,9 @@ function showFigure(figure: Figure): string {
   return centred ? `${showBounds(figure)}, around ${grouped(mode)}` : showBounds(figure)
 }
 
-function showDates({ note, cutOff }: Claim): string {
+function showDates({ note, from, cutOff }: Claim): string {
   const said = note.as_of ? '' : ' (the source does not say)'
-  return `up to ${cutOff}${said}${note.reported_on ? `, reported ${note.reported_on}` : ''}`
+  return `${from ? `from ${from} ` : ''}up to ${cutOff}${said}${note.reported_on ? `, reported ${note.reported_on}` : ''}`
 }
 
 function showSource({ publisher, title, url }: SourceRow): string {

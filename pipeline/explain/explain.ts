@@ -2,7 +2,7 @@ import { grouped } from '../model/figure.ts'
 import type { Assessment, Conflict, Estimate, Moment } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import { nearest } from '../model/nearest.ts'
-import { comparing } from '../model/order.ts'
+import { comparing, groupBy } from '../model/order.ts'
 import { claimLife } from './claim-life.ts'
 import { paragraph, showBounds, WIDTH } from './layout.ts'
 
@@ -42,7 +42,8 @@ function titleOf(of: string, { events, groups }: Casebook): string {
   const event = events.find(({ event_id }) => event_id === eventId)
   const group = groups.find(({ group_id }) => group_id === groupId)
   const dates = event?.start === event?.end ? event?.start : `${event?.start} to ${event?.end}`
-  return `${of}\n${event?.name_en}, ${dates}: ${group?.name_en}, ${outcome.replaceAll('_', ' ')}\n`
+  const title = `${event?.name_en}, ${dates}: ${group?.name_en}, ${outcome.replaceAll('_', ' ')}`
+  return [of, ...paragraph('', title), ''].join('\n')
 }
 
 function explainOne(estimate: Estimate, claims: ReadonlyMap<string, Claim>): string {
@@ -64,7 +65,7 @@ function explainOne(estimate: Estimate, claims: ReadonlyMap<string, Claim>): str
       return [...claimLife(claim, entries, estimate), '']
     }),
     ...(conflicts.length > 0
-      ? ['CONFLICTS', ...conflicts.flatMap(conflict => paragraph('  ', explainConflict(conflict))), '']
+      ? ['CONFLICTS', ...explainConflicts(conflicts).flatMap(sentence => paragraph('  ', sentence)), '']
       : []),
   ]
   return `${'-'.repeat(WIDTH)}\n${sections.join('\n')}`
@@ -125,9 +126,19 @@ function verdict({ verdict, clusters, used, support, missingReason, reported }: 
   }
 }
 
-function explainConflict({ kind, earlier, later }: Conflict): string {
-  const pair = `at least ${earlier.low} by ${earlier.day} (${earlier.claimId}) cannot stand beside at most ${later.high} by ${later.day} (${later.claimId})`
-  return kind === 'between_claims'
-    ? `${pair}: a toll never falls.`
-    : `${pair}: a part is never more than its whole.`
+/** One sentence for every contradiction: of parts above their whole, all that add up to the floor stand in one. */
+function explainConflicts(conflicts: readonly Conflict[]): readonly string[] {
+  const parts = (conflict: Conflict) => (conflict.kind === 'part_above_whole' ? '' : conflict.earlier.claimId)
+  const groups = groupBy(conflicts, conflict => `${parts(conflict)} ${conflict.later.claimId}`)
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { kind, earlier, later } = first
+    const ids = [earlier, ...others.map(({ earlier }) => earlier)].map(({ claimId }) => claimId)
+    const together = ids.length > 1 ? `${ids.join(' and ')} together` : ids[0]
+    const because = kind === 'between_claims' ? 'a toll never falls' : 'a part is never more than its whole'
+    const low = `at least ${grouped(earlier.low)} by ${earlier.day} (${together})`
+    return [
+      `${low} cannot stand beside at most ${grouped(later.high)} by ${later.day} (${later.claimId}): ${because}.`,
+    ]
+  })
 }

@@ -690,7 +690,7 @@ export interface TraceRow {
 }
 
 /**
- * Pairs of claims that cannot both be true, because a toll never falls.
+ * Pairs of claims that cannot both be true: a toll never falls, and a part is never more than its whole.
  */
 export interface ConflictRow {
   /**
@@ -722,7 +722,7 @@ export interface ConflictRow {
    */
   earlier_claim_id: string
   /**
-   * Its cut-off.
+   * The day on which it holds: its cut-off, or that of the whole.
    */
   earlier_as_of: string
   /**
@@ -734,7 +734,7 @@ export interface ConflictRow {
    */
   later_claim_id: string
   /**
-   * Its cut-off.
+   * The day on which it holds: its cut-off, or that of the whole.
    */
   later_as_of: string
   /**

@@ -16,6 +16,8 @@ export const RULES = {
     'The median of the stated numbers lies below the band, so the lower bound is taken.',
   'moved-to-upper-bound':
     'The median of the stated numbers lies above the band, so the upper bound is taken.',
+  'moved-to-floor':
+    'The median of the stated numbers lies above the band, whose end nobody states, so the floor is taken.',
   floor: 'Only lower bounds are known; the highest of them is the floor.',
   'one-voice-one-vote': 'The same voice has one vote about that day, and another of its claims casts it.',
   'earlier-word': 'The same voice spoke again later; its last word votes.',

@@ -8,6 +8,8 @@ export function toCsv(columns: readonly string[], rows: readonly object[]): stri
     columns: [...columns],
     cast: { boolean: value => String(value) },
     record_delimiter: '\n',
+    // Readers take a carriage return for the end of a row unless it is quoted.
+    quoted_match: /\r/,
   })
 }
 

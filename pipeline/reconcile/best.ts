@@ -21,11 +21,12 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
  */
 export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
   const chosen: Best[] = []
+  const stated = statedNumbers(supporters)
   for (const band of bands.toReversed()) {
     const spoken = supporters
       .map(({ words, weight }) => ({ words: words.filter(({ claim }) => claim.cutOff <= band.day), weight }))
       .filter(({ words }) => words.length > 0)
-    const own = bestOn(band, spoken)
+    const own = bestOn(band, spoken, stated)
     const later = chosen.find(({ best }) => best !== null)
     const falls = later && own.best !== null && later.best !== null && later.best < own.best
     chosen.unshift(falls ? later : own)
@@ -33,8 +34,11 @@ export function bestFigures(bands: readonly Band[], supporters: readonly Support
   return chosen
 }
 
-/** `spoken`: what each voice has said by the day of the band; its first word speaks for it. */
-function bestOn(band: Band, spoken: readonly Supporter[]): Best {
+/**
+ * `spoken`: what each voice has said by the day of the band; its first word speaks for it. `stated`: the numbers that
+ * may be published as somebody's, since a ceiling that follows from other claims by arithmetic is nobody's.
+ */
+function bestOn(band: Band, spoken: readonly Supporter[], stated: ReadonlySet<number>): Best {
   const speaking = spoken.flatMap(({ words: [word], weight }) => {
     const mode = word?.claim.figure?.mode ?? null
     const twoBounds = word !== undefined && word.after.low > 0 && word.after.high !== null
@@ -45,12 +49,10 @@ function bestOn(band: Band, spoken: readonly Supporter[]): Best {
     const best = Math.max(band.low, Math.min(median, band.high ?? Number.POSITIVE_INFINITY))
     const stating = speaking.filter(({ mode }) => mode === best).map(({ id }) => id)
     if (best === median) return value(best, stating, 'weighted-lower-median')
-    const [rule, setters] =
-      best > median
-        ? (['moved-to-lower-bound', band.lowBy] as const)
-        : (['moved-to-upper-bound', band.highBy] as const)
+    const rule = best > median ? 'moved-to-lower-bound' : 'moved-to-upper-bound'
     if (stating.length > 0) return value(best, stating, rule)
-    return best > median ? floor(band, rule) : value(best, setters, rule)
+    if (best > median) return floor(band, rule)
+    return stated.has(best) ? value(best, band.highBy, rule) : floor(band, 'moved-to-floor')
   }
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
@@ -69,6 +71,14 @@ function value(best: number, bestBy: readonly string[], bestRule: Rule): Best {
 
 function floor({ low, lowBy }: Pick<Band, 'low' | 'lowBy'>, bestRule: Rule): Best {
   return { best: low, bestBy: [...lowBy].sort(), bestKind: 'floor', bestRule, missingReason: null }
+}
+
+/** The numbers on which words centre or at which they end. */
+function statedNumbers(supporters: readonly Supporter[]): ReadonlySet<number> {
+  const numbers = supporters.flatMap(({ words }) =>
+    words.flatMap(({ claim, after }) => [claim.figure?.mode ?? null, after.high]),
+  )
+  return new Set(numbers.filter(number => number !== null))
 }
 
 /** The least number at which at least half of the weight is reached. */

@@ -108,10 +108,9 @@ describe('an air strike inside a battle', () => {
     const battle = { id: 'battle', says: atMost(40), on: DAY }
     const high = { id: 'high', says: { low: 20, mode: 45, high: 90 }, on: '2016-10-05', event: 'strike' }
     const estimate = estimateOf({ claims: [battle, high, siege], events }, 'strike/people/killed/cumulative')
-    expect(shown(estimate.headline)).toBe('20..28 28')
-    expect(estimate.headline).toMatchObject({ bestRule: 'moved-to-upper-bound', bestBy: ['battle', 'siege'] })
+    expect(shown(estimate.headline)).toBe('20..28 floor 20')
+    expect(estimate.headline).toMatchObject({ bestRule: 'moved-to-floor', bestBy: ['high'] })
     expect(estimate.trace.filter(({ claimId }) => claimId === 'siege')).toEqual([
-      expect.objectContaining({ role: 'sets_best', rules: ['moved-to-upper-bound'] }),
       expect.objectContaining({
         role: 'sets_high',
         rules: ['ceiling-of-whole'],
