@@ -137,15 +137,17 @@ function version(): string {
 }
 
 // A reader that has seen enough, such as head, is no failure.
-process.stdout.on('error', error => {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error
-})
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
+}
 
 try {
   process.exitCode = await run()
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\nmain.ts help shows the commands\n`)
+    process.stderr.write(`${error.message}\n\nmake shows the commands\n`)
     process.exitCode = 2
   } else {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)

@@ -18,9 +18,9 @@ export function readFolder(folder: string): ReadonlyMap<string, Uint8Array> {
  * Puts the files in place of a folder, all at once: whenever the program is killed, the folder holds either all of
  * the old files or all of the new ones.
  *
- * Everybody may read the files, whatever the umask. They are written beside the folder and the two folders change names in one step of the kernel. Where the
- * system offers no such step (it is Linux's), the old folder is moved aside first, and the next build puts it back
- * if this one was killed in between.
+ * The files are written beside the folder, readable by everybody whatever the umask, and the two folders change names
+ * in one step of the kernel. Where the system offers no such step (it is Linux's), the old folder is moved aside first,
+ * and the next build puts it back if this one was killed in between.
  */
 export function replaceFolder(folder: string, files: readonly OutputFile[]): void {
   const next = besides(folder, 'next', process.pid)

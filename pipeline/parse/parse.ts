@@ -6,7 +6,7 @@ import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '..
 import { parseJson } from './json.ts'
 import { parseTable } from './table.ts'
 
-export const METHODOLOGY_FILE = 'raw/desk/methodology.json'
+const METHODOLOGY_FILE = 'raw/desk/methodology.json'
 
 /**
  * In:    the bytes of `raw/` and the schemas that name the columns.

@@ -45,7 +45,7 @@ export function dataPackage(
         encoding: 'utf-8',
         bytes: file.bytes.length,
         hash: `sha256:${sha256(file.bytes)}`,
-        ...(table ? tableProperties(table) : {}),
+        ...(table ? tableProperties(table, tables) : {}),
       }
     }),
   }
@@ -57,14 +57,15 @@ function formatOf(path: string): { format: string; mediatype: string } {
   return { format: 'json', mediatype: 'application/json' }
 }
 
-function tableProperties({ name, schema }: PublishedTable): object {
+function tableProperties({ name, schema }: PublishedTable, tables: readonly PublishedTable[]): object {
   const columns = Object.entries(schema.properties)
   const foreignKeys = columns.flatMap(([field, column]) => {
-    const target = column['x-references'] === 'notes' ? 'claims' : column['x-references']
+    // Notes are published as claims.
+    const wanted = column['x-references'] === 'notes' ? 'claims' : column['x-references']
+    const target = tables.find(table => table.name === wanted)
     if (!target) return []
-    const key = target === 'claims' ? 'claim_id' : `${target.replace(/s$/, '')}_id`
-    const resource = target === name ? {} : { resource: target }
-    return [{ fields: [field], reference: { ...resource, fields: [key] } }]
+    const resource = target.name === name ? {} : { resource: target.name }
+    return [{ fields: [field], reference: { ...resource, fields: target.schema['x-primary-key'] } }]
   })
   return {
     type: 'table',

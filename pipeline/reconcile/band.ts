@@ -1,4 +1,5 @@
 import type { Bounds, Moment } from '../model/journey/assessment.ts'
+import { compareText } from '../model/order.ts'
 import type { Cluster } from './cluster.ts'
 import type { Allowed, Solution } from './solve.ts'
 
@@ -33,7 +34,7 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
   )
   const echoes = clusters
     .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes.map(holding) : []))
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.claimId < b.claimId ? -1 : 1))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.claimId, b.claimId))
 
   let hulls = solution.allowed.map(hullOf)
   const narrowing: Holding[] = []
@@ -60,7 +61,7 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
 }
 
 /** Whether the bounds name a least number, be it nought: "at most 10" names none, "none" does. */
-export function statesLow({ low, high }: Bounds): boolean {
+function statesLow({ low, high }: Bounds): boolean {
   return low > 0 || high === 0
 }
 

@@ -1,7 +1,7 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { EstimateRow } from '../model/records.gen.ts'
 
-export type Change = 'new' | 'changed' | 'same'
+type Change = 'new' | 'changed' | 'same'
 
 /** What a build does to `dist/`. */
 export interface Changes {

@@ -55,7 +55,7 @@ export const PAPER = '#FFFFFF'
 /** The range that the claims allow, and its ends. */
 export const BAND = '#EDE7D8'
 export const EDGE = '#9A8B66'
-export const FONT = 'DejaVu Sans, Helvetica, Arial, sans-serif'
+const FONT = 'DejaVu Sans, Helvetica, Arial, sans-serif'
 
 /** Look and language of every chart. The locale is part of the spec, so that a chart reads the same on any machine. */
 export function config(): Config {
