@@ -20,8 +20,8 @@ import { validate } from './validate/validate.ts'
  */
 export function build(raw: RawBook, schemas: SchemaBook, upTo: Stage = 'reconcile'): Journey {
   const parsed = parse(raw, schemas)
-  const casebook = upTo === 'parse' ? undefined : validate(parsed.value, schemas)
-  const said = [...parsed.diagnostics, ...(casebook?.diagnostics ?? [])]
+  const casebook = upTo === 'parse' ? undefined : validate(parsed, schemas)
+  const said = casebook?.diagnostics ?? parsed.diagnostics
   const trusted = upTo === 'reconcile' && !hasErrors(said) ? casebook?.value : undefined
   const assessment = trusted ? reconcile(trusted) : undefined
   return {

@@ -8,6 +8,7 @@ import { readRaw, readSchemas } from './edge/read.ts'
 import { readFolder, recoverFolder, replaceFolder } from './edge/write.ts'
 import { hasErrors } from './model/diagnostics/diagnostic.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
+import { SPEECH } from './model/language/speech.ts'
 import type { SchemaBook } from './model/schema-book.ts'
 import { changesBetween, isUnchanged } from './report/changes.ts'
 import { showDiagnostics } from './report/diagnostics.ts'
@@ -82,8 +83,8 @@ function parse() {
 }
 
 function reportOn(journey: Journey): number {
-  process.stderr.write(showDiagnostics(journey.diagnostics))
-  process.stderr.write(showJourney(journey))
+  process.stderr.write(showDiagnostics(journey.diagnostics, SPEECH.en))
+  process.stderr.write(showJourney(journey, SPEECH.en))
   return hasErrors(journey.diagnostics) ? 1 : 0
 }
 

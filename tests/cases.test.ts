@@ -6,6 +6,7 @@ import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
 import type { RawFile } from '../pipeline/model/journey/raw-book.ts'
+import { SPEECH } from '../pipeline/model/language/speech.ts'
 import { tableFiles } from '../pipeline/publish/tables.ts'
 import { countDiagnostics, showDiagnostics } from '../pipeline/report/diagnostics.ts'
 
@@ -45,7 +46,7 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, { folder, jo
   const tables = existsSync(expected) ? readdirSync(expected).filter(file => file !== 'said.txt') : []
 
   it('says', async () => {
-    const said = `${showDiagnostics(journey.diagnostics)}${countDiagnostics(journey.diagnostics)}\n`
+    const said = `${showDiagnostics(journey.diagnostics, SPEECH.en)}${countDiagnostics(journey.diagnostics, SPEECH.en)}\n`
     await expect(said).toMatchFileSnapshot(join(expected, 'said.txt'))
   })
 

@@ -3,12 +3,13 @@ import { join, relative, sep } from 'node:path'
 import type { RawBook } from '../model/journey/raw-book.ts'
 import { compareText } from '../model/order.ts'
 import {
+  DESK_TABLES,
   DIST_TABLES,
   type DistTableName,
   RAW_TABLES,
-  type RawTableName,
   type SchemaBook,
   type TableSchema,
+  type TypedTableName,
 } from '../model/schema-book.ts'
 
 /**
@@ -47,10 +48,9 @@ export function readSchemas(root: string): SchemaBook {
     return id && name ? read(id).properties[name] : undefined
   }
   return {
-    raw: Object.fromEntries(RAW_TABLES.map(name => [name, read(`raw/${name}`)])) as Record<
-      RawTableName,
-      TableSchema
-    >,
+    raw: Object.fromEntries(
+      [...RAW_TABLES, ...DESK_TABLES].map(name => [name, read(`raw/${name}`)]),
+    ) as Record<TypedTableName, TableSchema>,
     dist: Object.fromEntries(DIST_TABLES.map(name => [name, read(`dist/${name}`)])) as Record<
       DistTableName,
       TableSchema

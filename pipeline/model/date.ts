@@ -36,3 +36,21 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
+
+/** The day so many days after another one, or before it if the number is negative; years 1 to 9999. */
+export function daysAfter(day: string, days: number): string {
+  const [y = '', m = '', d = ''] = day.split('-')
+  let [year, month, rest] = [Number(y), Number(m), Number(d) + days]
+  while (rest < 1) {
+    month -= 1
+    if (month < 1) [year, month] = [year - 1, 12]
+    rest += daysIn(year, month)
+  }
+  while (rest > daysIn(year, month)) {
+    rest -= daysIn(year, month)
+    month += 1
+    if (month > 12) [year, month] = [year + 1, 1]
+  }
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest)}`
+}

@@ -290,6 +290,32 @@ export interface NoteRow {
 }
 
 /**
+ * A warning or note that the editors accept for now, with their reason. One that no longer occurs is an error.
+ */
+export interface KnownIssueRow {
+  /**
+   * Code of the problem, as make check prints it.
+   */
+  code: string
+  /**
+   * What it is about, as make check --format json gives it: it does not move with the lines of a file.
+   */
+  key: string
+  /**
+   * Why it is accepted.
+   */
+  reason: string
+  /**
+   * Who accepted it, by role, never by name.
+   */
+  accepted_by: string
+  /**
+   * Day on which it was accepted.
+   */
+  accepted_on: string
+}
+
+/**
  * What the editors decided for the whole dataset (raw/desk/methodology.json).
  */
 export interface Methodology {
@@ -872,19 +898,35 @@ export interface DiagnosticRow {
    */
   column: number | null
   /**
+   * Column of the table that is meant. Empty where it is more or less than a cell.
+   */
+  field: string | null
+  /**
    * The offending text.
    */
   text: string | null
   /**
-   * What is the matter.
+   * What is the matter, in English.
    */
-  message: string
+  message_en: string
   /**
-   * What to type instead.
+   * What is the matter, in French.
    */
-  expected: string | null
+  message_fr: string
+  /**
+   * What to type instead, in English.
+   */
+  expected_en: string | null
+  /**
+   * What to type instead, in French.
+   */
+  expected_fr: string | null
   /**
    * Identity of the finding that does not move with the lines of the file.
    */
   key: string
+  /**
+   * Why the editors accept it for now (raw/desk/known-issues.csv). Empty where they do not.
+   */
+  accepted: string | null
 }

@@ -35,9 +35,14 @@ interface Condition {
 export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] as const
 export type RawTableName = (typeof RAW_TABLES)[number]
 
+/** The tables in which the editors write what they decided. They may be missing: then nothing was decided. */
+export const DESK_TABLES = ['known-issues'] as const
+export type TypedTableName = RawTableName | (typeof DESK_TABLES)[number]
+
 /** Where a raw table lies: one file, or all those of a folder. */
-export function placeOfTable(name: RawTableName): string {
-  return name === 'notes' ? 'raw/notes/*.csv' : `raw/${name}.csv`
+export function placeOfTable(name: TypedTableName): string {
+  if (name === 'notes') return 'raw/notes/*.csv'
+  return DESK_TABLES.some(one => one === name) ? `raw/desk/${name}.csv` : `raw/${name}.csv`
 }
 
 export const DIST_TABLES = [
@@ -53,7 +58,7 @@ export type DistTableName = (typeof DIST_TABLES)[number]
 
 /** Every schema of `schemas/`: the single source of column order, descriptions and types. */
 export interface SchemaBook {
-  readonly raw: Readonly<Record<RawTableName, TableSchema>>
+  readonly raw: Readonly<Record<TypedTableName, TableSchema>>
   readonly dist: Readonly<Record<DistTableName, TableSchema>>
   readonly methodology: { readonly $id: string; readonly title: string; readonly [keyword: string]: unknown }
 }

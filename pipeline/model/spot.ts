@@ -1,27 +1,54 @@
-import type { Spot } from './diagnostics/diagnostic.ts'
+import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
 import type { ParsedRow, ParsedTable } from './journey/parsed-book.ts'
 
 const LINE_BREAK = /\r\n|\r|\n/g
 
+/** What must be known of a table to find a place in it. */
+type Saved = Pick<ParsedTable, 'file' | 'dialect'>
+
 /** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
-export function spotOfCell(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cell: number): Spot {
-  return spotOfCharacter(table.file, row.line, row.saved, startOfCell(row.saved, cell))
+export function spotOfCell({ file, dialect }: Saved, row: ParsedRow, cell: number): Place {
+  return spotOfCharacter(file, row.line, row.saved, startOfCell(row.saved, cell, dialect.delimiter))
 }
 
 /** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
-export function spotOfText(
-  table: Pick<ParsedTable, 'file'>,
-  row: ParsedRow,
+export function spotOfText({ file, dialect }: Saved, row: ParsedRow, cell: number, text: string): Place {
+  const start = startOfCell(row.saved, cell, dialect.delimiter)
+  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1, dialect.delimiter)).indexOf(text)
+  return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
+}
+
+/** The edit by which a cell would say `value`, written as its file writes cells. */
+export function editOfCell(
+  { file, dialect: { delimiter } }: Saved,
+  { line, saved }: ParsedRow,
   cell: number,
-  text: string,
-): Spot {
-  const start = startOfCell(row.saved, cell)
-  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1)).indexOf(text)
-  return spotOfCharacter(table.file, row.line, row.saved, start + Math.max(found, 0))
+  value: string,
+  safe: boolean,
+): Suggestion {
+  const start = startOfCell(saved, cell, delimiter)
+  const next = startOfCell(saved, cell + 1, delimiter)
+  const end = saved[next - 1] === delimiter && next > start ? next - 1 : next
+  const from = spotOfCharacter(file, line, saved, start)
+  const to = spotOfCharacter(file, line, saved, end)
+  const quoted = saved[start] === '"' || [delimiter, '"', '\n', '\r'].some(mark => value.includes(mark))
+  return {
+    range: { file, from, to },
+    saved: saved.slice(start, end),
+    replacement: quoted ? `"${value.replaceAll('"', '""')}"` : value,
+    value,
+    safe,
+  }
+}
+
+/** A spot whose line and column are known. */
+interface Place extends Spot {
+  readonly line: number
+  readonly column: number
 }
 
 /** The line and column of the character at `index` of a text that begins on `firstLine`, column 1. */
-export function spotOfCharacter(file: string, firstLine: number, text: string, index: number): Spot {
+export function spotOfCharacter(file: string, firstLine: number, text: string, index: number): Place {
   let line = firstLine
   let lineStart = 0
   for (const { index: at, 0: lineBreak } of text.slice(0, index).matchAll(LINE_BREAK)) {
@@ -32,13 +59,13 @@ export function spotOfCharacter(file: string, firstLine: number, text: string, i
 }
 
 /** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
-export function startOfCell(saved: string, cell: number): number {
+export function startOfCell(saved: string, cell: number, delimiter: string): number {
   let quoted = false
   let remaining = cell
   for (let index = 0; index < saved.length; index++) {
     if (remaining === 0) return index
     if (saved[index] === '"') quoted = !quoted
-    else if (saved[index] === ',' && !quoted) remaining -= 1
+    else if (saved[index] === delimiter && !quoted) remaining -= 1
   }
   return saved.length
 }

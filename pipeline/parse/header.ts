@@ -1,5 +1,4 @@
-import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import { headerDuplicate, headerMissing, headerOrder, headerUnknown } from '../model/diagnostics/problems.ts'
+import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { nearestNames } from '../model/nearest.ts'
 import { spotOfCell } from '../model/spot.ts'
@@ -15,7 +14,12 @@ export function checkHeader(
 ): readonly Diagnostic[] {
   const names = header.cells
   const at = (cell: number, text: string) => ({
-    ...spotOfCell({ file }, header, cell),
+    ...spotOfCell(
+      { file, dialect: { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false } },
+      header,
+      cell,
+    ),
+    field: null,
     text,
     key: `${file}/${text}`,
   })
@@ -25,22 +29,24 @@ export function checkHeader(
     nearestNames(name, missing)[0] ?? missing.find(column => column === columns[cell]) ?? null
   const problems: Diagnostic[] = []
   for (const [cell, name] of names.entries()) {
-    if (names.indexOf(name) < cell) problems.push(headerDuplicate(at(cell, name)))
+    if (names.indexOf(name) < cell) problems.push(problem('file/header-duplicate', at(cell, name), {}))
     else if (!columns.includes(name)) {
-      problems.push(headerUnknown(at(cell, name), meantBy(name, cell) ?? `one of ${columns.join(', ')}`))
+      const facts = { nearest: meantBy(name, cell), known: columns }
+      problems.push(problem('file/header-unknown', at(cell, name), facts))
     }
   }
   const misspelt = names.map((name, cell) => (columns.includes(name) ? null : meantBy(name, cell)))
   for (const column of missing.filter(name => !misspelt.includes(name))) {
     problems.push(
-      headerMissing(
+      problem(
+        'file/header-missing',
         { ...at(0, ''), text: null, key: `${file}/${column}` },
-        column,
-        columns[columns.indexOf(column) - 1],
+        { missing: column, after: columns[columns.indexOf(column) - 1] ?? null },
       ),
     )
   }
   if (problems.length > 0) return problems
   const moved = names.findIndex((name, cell) => name !== columns[cell])
-  return moved < 0 ? [] : [headerOrder(at(moved, names[moved] ?? ''), columns[moved] ?? '')]
+  if (moved < 0) return []
+  return [problem('file/header-order', at(moved, names[moved] ?? ''), { expected: columns[moved] ?? '' })]
 }

@@ -1,27 +1,46 @@
-import { type ParseError, parse } from 'jsonc-parser'
-import type { Staged } from '../model/diagnostics/diagnostic.ts'
-import { fileNotJson } from '../model/diagnostics/problems.ts'
+import { type Node, type ParseError, parse, parseTree } from 'jsonc-parser'
+import { problem, type Spot, type Staged } from '../model/diagnostics/diagnostic.ts'
+import type { ParsedDocument } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import { spotOfCharacter } from '../model/spot.ts'
 import { textOf } from './text.ts'
 
 /**
- * The value of a JSON file; undefined, and a diagnostic where it stops making sense, if it is none.
+ * The value of a JSON file and where its parts stand; undefined, and a diagnostic where it stops making sense, if it is
+ * none.
  *
  * JSON.parse decides. It does not always say where, and in other words from one version of Node to the next, so the
  * place is asked of a parser that goes on after a mistake.
  */
-export function parseJson(file: RawFile): Staged<unknown> {
+export function parseJson(file: RawFile): Staged<ParsedDocument> {
   const { value: text, diagnostics } = textOf(file)
-  if (text === null) return { value: undefined, diagnostics }
+  const nothing = { file: file.file, value: undefined, spots: new Map() }
+  if (text === null) return { value: nothing, diagnostics }
   try {
-    return { value: JSON.parse(text), diagnostics }
+    const spots = new Map<string, Spot>()
+    const value: unknown = JSON.parse(text)
+    const note = (node: Node, pointer: string): void => {
+      spots.set(pointer, spotOfCharacter(file.file, 1, text, node.offset))
+      for (const [i, child] of (node.children ?? []).entries()) {
+        const [name, inside] = child.type === 'property' ? (child.children ?? []) : []
+        if (name && inside) note(inside, `${pointer}/${escaped(String(name.value))}`)
+        else note(child, `${pointer}/${i}`)
+      }
+    }
+    const tree = parseTree(text)
+    if (tree) note(tree, '')
+    return { value: { file: file.file, value, spots }, diagnostics }
   } catch {
     const mistakes: ParseError[] = []
     parse(text, mistakes, { disallowComments: true })
     const index = mistakes[0]?.offset ?? text.length
     const found = text.slice(index, index + 20).split(/[\r\n]/, 1)[0] || null
-    const at = { ...spotOfCharacter(file.file, 1, text, index), text: found, key: file.file }
-    return { value: undefined, diagnostics: [fileNotJson(at)] }
+    const at = { ...spotOfCharacter(file.file, 1, text, index), field: null, text: found, key: file.file }
+    return { value: nothing, diagnostics: [problem('file/not-json', at, {})] }
   }
+}
+
+/** A name as a step of a JSON Pointer. */
+function escaped(name: string): string {
+  return name.replaceAll('~', '~0').replaceAll('/', '~1')
 }

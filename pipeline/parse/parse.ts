@@ -1,10 +1,17 @@
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import { fileMissing, fileUnknownTable } from '../model/diagnostics/problems.ts'
-import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
+import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import type { ParsedBook, ParsedDocument, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawBook, RawFile } from '../model/journey/raw-book.ts'
-import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
+import {
+  DESK_TABLES,
+  placeOfTable,
+  RAW_TABLES,
+  type SchemaBook,
+  type TypedTableName,
+} from '../model/schema-book.ts'
 import { parseJson } from './json.ts'
 import { parseTable } from './table.ts'
+
+const KNOWN_TABLES = [...RAW_TABLES, ...DESK_TABLES]
 
 const METHODOLOGY_FILE = 'raw/desk/methodology.json'
 
@@ -17,16 +24,16 @@ const METHODOLOGY_FILE = 'raw/desk/methodology.json'
 export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
   const diagnostics: Diagnostic[] = []
   const tables: ParsedTable[] = []
-  const unread: RawTableName[] = []
-  let methodology: unknown
+  const unread: TypedTableName[] = []
+  let methodology: ParsedDocument = { file: METHODOLOGY_FILE, value: undefined, spots: new Map() }
 
   for (const name of RAW_TABLES) {
     if (raw.files.some(({ file }) => tableOf(file) === name)) continue
     unread.push(name)
-    diagnostics.push(fileMissing(placeOfTable(name)))
+    diagnostics.push(problem('file/missing', wholeFile(placeOfTable(name)), {}))
   }
   if (!raw.files.some(({ file }) => file === METHODOLOGY_FILE))
-    diagnostics.push(fileMissing(METHODOLOGY_FILE))
+    diagnostics.push(problem('file/missing', wholeFile(METHODOLOGY_FILE), {}))
 
   for (const file of raw.files) {
     const name = tableOf(file.file)
@@ -40,18 +47,19 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
       methodology = document.value
       diagnostics.push(...document.diagnostics)
     } else if (!isProse(file)) {
-      diagnostics.push(fileUnknownTable(file.file, [...RAW_TABLES.map(placeOfTable), METHODOLOGY_FILE]))
+      const known = [...KNOWN_TABLES.map(placeOfTable), METHODOLOGY_FILE]
+      diagnostics.push(problem('file/unknown-table', wholeFile(file.file), { known }))
     }
   }
   return {
-    value: { tables, unread, methodology: { file: METHODOLOGY_FILE, value: methodology } },
+    value: { tables, unread, methodology },
     diagnostics,
   }
 }
 
-function tableOf(file: string): RawTableName | undefined {
+function tableOf(file: string): TypedTableName | undefined {
   if (/^raw\/notes\/[^/]+\.csv$/.test(file)) return 'notes'
-  return RAW_TABLES.find(name => name !== 'notes' && file === `raw/${name}.csv`)
+  return KNOWN_TABLES.find(name => name !== 'notes' && file === placeOfTable(name))
 }
 
 function isProse({ file }: RawFile): boolean {

@@ -1,19 +1,14 @@
 import { CsvError, type Info } from 'csv-parse'
 import { parse as parseCsv } from 'csv-parse/sync'
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import {
-  fileEmpty,
-  headerSeparator,
-  quoteMisplaced,
-  quoteNotClosed,
-  rowLength,
-} from '../model/diagnostics/problems.ts'
-import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import type { Dialect, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
-import type { RawTableName } from '../model/schema-book.ts'
+import type { TypedTableName } from '../model/schema-book.ts'
 import { spotOfCell, startOfCell } from '../model/spot.ts'
 import { checkHeader } from './header.ts'
 import { textOf } from './text.ts'
+
+const DIALECT: Dialect = { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false }
 
 interface Row {
   readonly record: readonly string[]
@@ -26,7 +21,7 @@ interface Row {
  * A row with too few or too many cells is said and left out. Rows without any text are not data.
  */
 export function parseTable(
-  name: RawTableName,
+  name: TypedTableName,
   columns: readonly string[],
   file: RawFile,
 ): Staged<readonly ParsedTable[]> {
@@ -36,19 +31,20 @@ export function parseTable(
   if (text === null) return refuse(...unreadable)
   const topLine = firstLine(text.trimStart())
   if (/[;\t]/.test(topLine) && !topLine.includes(',')) {
-    return refuse(headerSeparator({ file: file.file, line: 1, column: 1, text: topLine, key: file.file }))
+    const at = { file: file.file, line: 1, column: 1, field: null, text: topLine, key: file.file }
+    return refuse(problem('file/header-separator', at, {}))
   }
   const { rows, broken } = readRows(file)
   if (broken) return refuse(broken)
   const [header, ...body] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))
-  if (!header) return refuse(fileEmpty(file.file))
+  if (!header) return refuse(problem('file/empty', wholeFile(file.file), {}))
   const headerProblems = checkHeader(file.file, columns, header)
   if (headerProblems.length > 0) return refuse(...headerProblems)
 
   const whole = body.filter(({ cells }) => cells.length === columns.length)
   const ragged = body.filter(({ cells }) => cells.length !== columns.length)
   return {
-    value: [{ name, file: file.file, columns, rows: whole, ragged }],
+    value: [{ name, file: file.file, columns, dialect: DIALECT, rows: whole, ragged }],
     diagnostics: ragged.map(row => wrongLength(file.file, row, columns.length)),
   }
 }
@@ -89,16 +85,17 @@ function readRows({ file, bytes }: RawFile): { rows: ParsedRow[]; broken: Diagno
 function brokenQuote(error: CsvError, { file, bytes }: RawFile, line: number, from: number): Diagnostic {
   const rest = new TextDecoder('utf-8').decode(bytes.subarray(from))
   const cell = Number(error['index'] ?? 0)
-  const spot = spotOfCell({ file }, { cells: [], line, saved: rest }, cell)
-  const at = { ...spot, text: firstLine(rest.slice(startOfCell(rest, cell))), key: file }
-  return error.code === 'CSV_QUOTE_NOT_CLOSED' ? quoteNotClosed(at) : quoteMisplaced(at)
+  const spot = spotOfCell({ file, dialect: DIALECT }, { cells: [], line, saved: rest }, cell)
+  const at = { ...spot, field: null, text: firstLine(rest.slice(startOfCell(rest, cell, ','))), key: file }
+  const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'file/quote-not-closed' : 'file/quote-misplaced'
+  return problem(code, at, {})
 }
 
 function wrongLength(file: string, row: ParsedRow, columns: number): Diagnostic {
   const { cells } = row
-  const spot = spotOfCell({ file }, row, Math.min(cells.length, columns))
-  const at = { ...spot, text: firstLine(row.saved), key: `${file}/${cells[0] ?? ''}` }
-  return rowLength(at, cells.length, columns)
+  const spot = spotOfCell({ file, dialect: DIALECT }, row, Math.min(cells.length, columns))
+  const at = { ...spot, field: null, text: firstLine(row.saved), key: `${file}/${cells[0] ?? ''}` }
+  return problem('row/length', at, { cells: cells.length, columns })
 }
 
 function firstLine(text: string): string {

@@ -1,5 +1,4 @@
-import type { Staged } from '../model/diagnostics/diagnostic.ts'
-import { fileEmpty, fileNotUtf8 } from '../model/diagnostics/problems.ts'
+import { problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import { spotOfCharacter } from '../model/spot.ts'
 
@@ -8,7 +7,7 @@ import { spotOfCharacter } from '../model/spot.ts'
  * U+0000, which no text holds and every UTF-16 file does.
  */
 export function textOf({ file, bytes }: RawFile): Staged<string | null> {
-  if (bytes.length === 0) return { value: null, diagnostics: [fileEmpty(file)] }
+  if (bytes.length === 0) return { value: null, diagnostics: [problem('file/empty', wholeFile(file), {})] }
   const text = new TextDecoder('utf-8').decode(bytes)
   const bad = firstBadCharacter(text, bytes)
   if (bad < 0) return { value: text, diagnostics: [] }
@@ -17,8 +16,8 @@ export function textOf({ file, bytes }: RawFile): Staged<string | null> {
       .slice(0, bad + 1)
       .split(/\r\n|\r|\n/)
       .at(-1) ?? ''
-  const at = { ...spotOfCharacter(file, 1, text, bad), text: line.slice(-40), key: file }
-  return { value: null, diagnostics: [fileNotUtf8(at)] }
+  const at = { ...spotOfCharacter(file, 1, text, bad), field: null, text: line.slice(-40), key: file }
+  return { value: null, diagnostics: [problem('file/not-utf8', at, {})] }
 }
 
 /** Index at which the text stops being the text of these bytes, or no text at all; -1 if it never does. */

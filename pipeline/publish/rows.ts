@@ -1,6 +1,16 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Bounds, Conflict, Estimate, Method, Moment, Scope } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
-import type { ClaimRow, ConflictRow, EstimateRow, SeriesRow, TraceRow } from '../model/records.gen.ts'
+import { expectedOf, messageOf } from '../model/language/language.ts'
+import { SPEECH } from '../model/language/speech.ts'
+import type {
+  ClaimRow,
+  ConflictRow,
+  DiagnosticRow,
+  EstimateRow,
+  SeriesRow,
+  TraceRow,
+} from '../model/records.gen.ts'
 
 /** One row an estimate: the figure at the last cut-off. */
 export function estimateRows(estimates: readonly Estimate[], defaultMethod: Method): readonly EstimateRow[] {
@@ -35,6 +45,28 @@ export function seriesRows(estimates: readonly Estimate[]): readonly SeriesRow[]
       runs: moment.runs.length > 1 ? moment.runs.map(showRun).join(' ') : null,
     })),
   )
+}
+
+/** One row a diagnostic, said in every language. */
+export function diagnosticRows(diagnostics: readonly Diagnostic[]): readonly DiagnosticRow[] {
+  return diagnostics.map(diagnostic => {
+    const { code, severity, file, line, column, field, text, key, accepted } = diagnostic
+    return {
+      code,
+      severity,
+      file,
+      line,
+      column,
+      field,
+      text,
+      message_en: messageOf(diagnostic, SPEECH.en),
+      message_fr: messageOf(diagnostic, SPEECH.fr),
+      expected_en: expectedOf(diagnostic, SPEECH.en),
+      expected_fr: expectedOf(diagnostic, SPEECH.fr),
+      key,
+      accepted,
+    }
+  })
 }
 
 /** One row a thing that a claim did to an estimate. */

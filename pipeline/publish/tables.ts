@@ -5,7 +5,7 @@ import type { OutputFile } from '../model/journey/output-file.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import type { PublishedTable } from './datapackage.ts'
 import { textFile, toCsv, toJson } from './formats.ts'
-import { claimRows, conflictRows, estimateRows, seriesRows, traceRows } from './rows.ts'
+import { claimRows, conflictRows, diagnosticRows, estimateRows, seriesRows, traceRows } from './rows.ts'
 import { summaryRows } from './summary.ts'
 
 /** The tables of `dist/`, in the order in which a reader meets them; reference tables are published as typed. */
@@ -50,6 +50,6 @@ export function tableFiles(
       textFile(`${name}.json`, toJson(columns, rows[name]), rows[name].length),
     ]
   })
-  const said = toJson(Object.keys(schemas.dist.diagnostics.properties), diagnostics)
+  const said = toJson(Object.keys(schemas.dist.diagnostics.properties), diagnosticRows(diagnostics))
   return [...tables, textFile('diagnostics.json', said, diagnostics.length)]
 }

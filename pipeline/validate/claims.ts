@@ -1,17 +1,10 @@
 import { firstDay, lastDay } from '../model/date.ts'
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import {
-  beforeEvent,
-  claimPeriodReversed,
-  correctsAnother,
-  countsBeyondReport,
-  reportedInFuture,
-} from '../model/diagnostics/problems-of-meaning.ts'
+import { type Diagnostic, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { checkDates } from './dates.ts'
 import { readFigure } from './figures.ts'
-import type { CheckedRow } from './rows.ts'
+import { atCell, type CheckedRow, isSound } from './rows.ts'
 
 type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
   readonly methodology: Pick<Casebook['methodology'], 'about_percent'>
@@ -19,27 +12,28 @@ type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
 
 /**
  * The notes as claims: words read as figures, dates resolved to days, the speaker's stake derived.
- * A note whose event, group, speaker or source is unknown is left out; that was said where the id stands.
+ * A note with a cell that breaks the schema, or whose event, group, speaker or source is unknown, is left out; that was
+ * said where the cell stands. What its other cells say is checked all the same, so that all its mistakes are shown at once.
  */
 export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables): Staged<readonly Claim[]> {
   const events = new Map(tables.events.map(event => [event.event_id, event]))
   const groups = new Map(tables.groups.map(group => [group.group_id, group]))
   const speakers = new Map(tables.speakers.map(speaker => [speaker.speaker_id, speaker]))
   const sources = new Map(tables.sources.map(source => [source.source_id, source]))
-  const notesById = new Map(notes.map(note => [note.row.claim_id, note.row]))
+  const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
 
   const claims: Claim[] = []
   const diagnostics: Diagnostic[] = []
   for (const note of notes) {
     const { row, parsed, table } = note
     const event = events.get(row.event_id)
-    diagnostics.push(...checkDates(note, event), ...checkCorrection(note, notesById))
+    const source = sources.get(row.source_id)
+    diagnostics.push(...checkDates(note, event, source, tables.events), ...checkCorrection(note, notesById))
     const reading = readFigure(note, tables.methodology.about_percent)
     diagnostics.push(...reading.diagnostics)
     const group = groups.get(row.group_id)
     const speaker = speakers.get(row.speaker_id)
-    const source = sources.get(row.source_id)
-    if (!reading.value || !event || !group || !speaker || !source) continue
+    if (note.faulty.size > 0 || !reading.value || !event || !group || !speaker || !source) continue
     claims.push({
       note: row,
       figure: reading.value.figure,
@@ -80,45 +74,20 @@ function stakeOf(speaker: SpeakerRow, group: GroupRow, groups: ReadonlyMap<strin
   return side === speaker.side ? 'own_losses' : 'enemy_losses'
 }
 
-/** Dates in an order that time does not have: a count before its event or after its report, a report from the future. */
-function checkDates(
-  { row, parsed, table }: CheckedRow<NoteRow>,
-  event: EventRow | undefined,
-): readonly Diagnostic[] {
-  const at = (column: 'as_of' | 'reported_on', text: string) => ({
-    ...spotOfCell(table, parsed, table.columns.indexOf(column)),
-    text,
-    key: `${row.claim_id}/${column}`,
-  })
-  const { from, as_of, reported_on, recorded_on } = row
-  const problems: Diagnostic[] = []
-  if (as_of) {
-    if (from && firstDay(from) > lastDay(as_of)) problems.push(claimPeriodReversed(at('as_of', as_of), from))
-    else if (event && lastDay(as_of) < firstDay(event.start))
-      problems.push(beforeEvent(at('as_of', as_of), event.start))
-    else if (reported_on && firstDay(as_of) > lastDay(reported_on)) {
-      problems.push(countsBeyondReport(at('as_of', as_of), reported_on))
-    }
-  }
-  if (reported_on && firstDay(reported_on) > recorded_on) {
-    problems.push(reportedInFuture(at('reported_on', reported_on), recorded_on))
-  }
-  return problems
-}
-
 /** A speaker can take back only its own earlier word, and only on the same count. */
 function checkCorrection(
-  { row, parsed, table }: CheckedRow<NoteRow>,
-  notes: ReadonlyMap<string, NoteRow>,
+  note: CheckedRow<NoteRow>,
+  notes: ReadonlyMap<string, CheckedRow<NoteRow>>,
 ): readonly Diagnostic[] {
-  const corrected = row.supersedes && notes.get(row.supersedes)
-  if (!corrected) return []
-  const same = (['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const).every(
-    column => row[column] === corrected[column],
-  )
-  const saidLater =
-    row.reported_on && corrected.reported_on && firstDay(corrected.reported_on) > lastDay(row.reported_on)
-  if (same && !saidLater) return []
-  const spot = spotOfCell(table, parsed, table.columns.indexOf('supersedes'))
-  return [correctsAnother({ ...spot, text: row.supersedes, key: `${row.claim_id}/supersedes` })]
+  const { row } = note
+  const corrected = row.supersedes === null ? undefined : notes.get(row.supersedes)
+  if (!corrected || !isSound(note, ...COUNT, 'reported_on') || !isSound(corrected, ...COUNT, 'reported_on'))
+    return []
+  const same = COUNT.every(column => row[column] === corrected.row[column])
+  const before = corrected.row.reported_on
+  const saidLater = row.reported_on && before && firstDay(before) > lastDay(row.reported_on)
+  return same && !saidLater ? [] : [problem('claim/corrects-another', atCell(note, 'supersedes'), {})]
 }
+
+/** The columns that say what is counted, and who counts. */
+const COUNT = ['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const

@@ -1,58 +1,48 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import { deskMalformed, tooFewRows, tooManyRows } from '../model/diagnostics/problems-of-meaning.ts'
+import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import type { DeskFault } from '../model/diagnostics/facts.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
 import type { Methodology } from '../model/records.gen.ts'
 import { placeOfTable, RAW_TABLES } from '../model/schema-book.ts'
 
 /** The editors' decisions, checked; null if they cannot be read. */
 export function checkMethodology(
-  { file, value }: ParsedBook['methodology'],
+  document: ParsedBook['methodology'],
   satisfies: ValidateFunction<Methodology>,
 ): Staged<Readonly<Methodology> | null> {
+  const { value } = document
   if (value === undefined) return { value: null, diagnostics: [] }
   if (satisfies(value)) return { value, diagnostics: [] }
-  return { value: null, diagnostics: (satisfies.errors ?? []).map(error => deskProblem(file, error)) }
+  return { value: null, diagnostics: (satisfies.errors ?? []).map(error => deskProblem(document, error)) }
 }
 
-function deskProblem(file: string, { instancePath, keyword, params, message = '' }: ErrorObject): Diagnostic {
-  const path = instancePath.slice(1).replaceAll('/', '.')
-  const inside = (name: unknown) => (path === '' ? String(name) : `${path}.${name}`)
-  const at = (key: string, text: string | null = null) => ({
-    file,
-    line: null,
-    column: null,
-    text,
-    key: `${file}/${key}`,
-  })
+function deskProblem({ file, spots }: ParsedBook['methodology'], error: ErrorObject): Diagnostic {
+  const { instancePath, keyword, params } = error
+  const property = params['missingProperty'] ?? params['additionalProperty']
+  const path = property === undefined ? instancePath : `${instancePath}/${property}`
+  const name = path.slice(1).replaceAll('/', '.')
+  // A value that is missing has no place: its object has.
+  const { line = null, column = null } = spots.get(path) ?? spots.get(instancePath) ?? {}
+  const text = keyword === 'additionalProperties' ? String(property) : null
+  const at = { file, line, column, field: null, text, key: `${file}/${name}` }
+  return problem('desk/malformed', at, { name, fault: faultOf(error) })
+}
+
+function faultOf({ keyword, params }: ErrorObject): DeskFault {
   switch (keyword) {
-    case 'required': {
-      const name = inside(params['missingProperty'])
-      return deskMalformed(
-        at(name),
-        name,
-        'is missing',
-        'the decision, as in schemas/raw/methodology.schema.json',
-      )
-    }
-    case 'additionalProperties': {
-      const name = inside(params['additionalProperty'])
-      return deskMalformed(at(name, name), name, 'is no decision that is known', 'another name, or nothing')
-    }
+    case 'required':
+      return { kind: 'missing' }
+    case 'additionalProperties':
+      return { kind: 'unknown' }
     case 'enum':
-      return deskMalformed(
-        at(path),
-        path,
-        'is none of the allowed values',
-        `one of ${params['allowedValues'].join(', ')}`,
-      )
+      return { kind: 'enum', values: params['allowedValues'] }
+    case 'type':
+      return { kind: 'type', type: String(params['type']) }
+    case 'minimum':
+    case 'maximum':
+      return { kind: keyword, limit: Number(params['limit']) }
     default:
-      return deskMalformed(
-        at(path),
-        path || 'the document',
-        'cannot be used',
-        message.replace(/^must be /, ''),
-      )
+      return { kind: 'other', rule: keyword }
   }
 }
 
@@ -61,12 +51,14 @@ export function checkRowCounts(
   { tables, unread }: ParsedBook,
   { rows }: Readonly<Methodology>,
 ): readonly Diagnostic[] {
-  return RAW_TABLES.flatMap(name => {
+  return RAW_TABLES.flatMap((name): readonly Diagnostic[] => {
     const read = tables.filter(table => table.name === name)
     if (unread.includes(name)) return []
     const count = read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
     const place = placeOfTable(name)
-    if (count < rows[name].min) return [tooFewRows(place, count, rows[name].min)]
-    return count > rows[name].max ? [tooManyRows(place, count, rows[name].max)] : []
+    const at = { ...wholeFile(place, String(count)), key: `${place}/rows` }
+    const { min, max } = rows[name]
+    if (count < min) return [problem('dataset/too-few-rows', at, { rows: count, least: min })]
+    return count > max ? [problem('dataset/too-many-rows', at, { rows: count, most: max })] : []
   })
 }

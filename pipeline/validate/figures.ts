@@ -1,22 +1,11 @@
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import type { Finding } from '../model/diagnostics/problems.ts'
-import {
-  figureDisagrees,
-  hedgeScope,
-  noFigure,
-  severalFigures,
-  uncheckedWording,
-  unclearNoun,
-  unclearSeparator,
-  unknownHedge,
-  unknownLanguage,
-} from '../model/diagnostics/problems-of-meaning.ts'
+import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
 import { type Figure, sameFigure } from '../model/figure.ts'
+import { OUTCOMES, type Outcome } from '../model/journey/casebook.ts'
 import type { NoteRow } from '../model/records.gen.ts'
 import { spotOfText } from '../model/spot.ts'
 import { readNotation, showNotation } from '../wording/notation.ts'
-import { type Reading, readWording } from '../wording/read.ts'
-import type { CheckedRow } from './rows.ts'
+import { LANGUAGES_READ, type Reading, readWording } from '../wording/read.ts'
+import { atCell, type CheckedRow, edit, isSound } from './rows.ts'
 
 type Unread = Extract<Reading, { kind: 'unread' }>
 
@@ -27,50 +16,81 @@ export interface ReadFigure {
 }
 
 /**
- * Reads the wording of a note and holds it against the figure typed beside it.
- * Words that are not understood are an error, never a guess; then there is no value. Two exceptions stand unchecked,
- * with a warning: a typed figure in a language that has no table, and a claim that is not used anyway.
+ * Reads the wording of a note and holds it against the figure typed beside it; null if the cells that this needs are
+ * wrong themselves. Words that are not understood are an error, never a guess; then there is no value. Two exceptions
+ * stand unchecked, with a warning: a typed figure in a language that has no table, and a claim that is not used anyway.
  */
-export function readFigure(checked: CheckedRow<NoteRow>, aboutPercent: number): Staged<ReadFigure | null> {
-  const { row } = checked
-  const at = (column: 'wording' | 'figure' | 'language', text: string): Finding => ({
-    ...spotOfText(checked.table, checked.parsed, checked.table.columns.indexOf(column), text),
-    text,
-    key: `${row.claim_id}/${column}`,
-  })
-  const typed = row.figure === null ? undefined : readNotation(row.figure, aboutPercent)
+export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Staged<ReadFigure | null> {
+  const { row } = note
+  if (!isSound(note, 'wording', 'language', 'outcome', 'rank')) return { value: null, diagnostics: [] }
+  const typed =
+    row.figure === null || !isSound(note, 'figure') ? undefined : readNotation(row.figure, aboutPercent)
   const reading = readWording(row.wording, row.language, row.outcome, aboutPercent)
   if (reading.kind === 'unread') {
     const otherLanguage = reading.reason === 'unknown-language'
-    const place = otherLanguage ? at('language', row.language) : at('wording', reading.text)
     if (row.rank === 'deprecated' || (otherLanguage && typed)) {
-      return { value: { figure: typed ?? null, hedge: null }, diagnostics: [uncheckedWording(place)] }
+      const place = otherLanguage ? atCell(note, 'language') : inWording(note, reading.text)
+      return {
+        value: { figure: typed ?? null, hedge: null },
+        diagnostics: [problem('claim/unchecked-wording', place, {})],
+      }
     }
-    return { value: null, diagnostics: [unread(place, reading)] }
+    return { value: null, diagnostics: [unread(note, reading, aboutPercent)] }
   }
 
   const { figure, hedge, hedgeScope: scope, unclearNoun: noun } = reading
   const diagnostics: Diagnostic[] = []
-  if (row.figure !== null && !(typed && figure && sameFigure(typed, figure))) {
+  if (row.figure !== null && isSound(note, 'figure') && !(typed && figure && sameFigure(typed, figure))) {
     const read = figure && showNotation(figure, aboutPercent)
-    diagnostics.push(figureDisagrees(at('figure', row.figure), read))
+    const suggestions = [...(read ? [read] : []), ''].map(value => edit(note, 'figure', value))
+    diagnostics.push(problem('claim/figure-disagrees', { ...atCell(note, 'figure'), suggestions }, { read }))
   }
-  if (noun && row.outcome !== 'killed_or_wounded') diagnostics.push(unclearNoun(at('wording', noun)))
-  if (hedge && scope === 'distributed') diagnostics.push(hedgeScope(at('wording', row.wording), hedge))
+  if (noun && row.outcome !== 'killed_or_wounded') {
+    diagnostics.push(problem('claim/unclear-noun', inWording(note, noun), {}))
+  }
+  if (hedge && scope === 'distributed') {
+    diagnostics.push(problem('claim/hedge-scope', inWording(note, row.wording), { hedge }))
+  }
   return { value: { figure, hedge }, diagnostics }
 }
 
-function unread(at: Finding, { reason, expected }: Unread): Diagnostic {
+function inWording(note: CheckedRow<NoteRow>, text: string): Finding {
+  const { table, parsed } = note
+  const spot = spotOfText(table, parsed, table.columns.indexOf('wording'), text)
+  return { ...atCell(note, 'wording'), ...spot, text }
+}
+
+function unread(
+  note: CheckedRow<NoteRow>,
+  { reason, text, known }: Unread,
+  aboutPercent: number,
+): Diagnostic {
+  const { wording, language, outcome } = note.row
+  if (reason === 'unknown-language') {
+    return problem('claim/unknown-language', atCell(note, 'language'), { known })
+  }
+  const understood = (language: string, outcome: Outcome) => {
+    const reading = readWording(wording, language, outcome, aboutPercent)
+    return reading.kind === 'read' && reading.figure !== null
+  }
+  const other = LANGUAGES_READ.find(one => one !== language.split('-')[0] && understood(one, outcome))
+  if (other) {
+    const suggestions = [edit(note, 'language', other)]
+    return problem('claim/other-language', { ...atCell(note, 'language'), suggestions }, { other })
+  }
+  const at = inWording(note, text)
   switch (reason) {
-    case 'unknown-language':
-      return unknownLanguage(at)
     case 'unknown-hedge':
-      return unknownHedge(at, expected)
-    case 'no-figure':
-      return noFigure(at, expected)
+      return problem('claim/unknown-hedge', at, { known })
+    case 'no-figure': {
+      const stated = OUTCOMES.filter(one => understood(language, one))
+      const [states = null] = stated.length === 1 ? stated : []
+      const suggestions = states ? [edit(note, 'outcome', states)] : []
+      return problem('claim/no-figure', { ...at, suggestions }, { outcome, states })
+    }
     case 'several-figures':
-      return severalFigures(at, expected)
+      return problem('claim/several-figures', at, {})
     case 'unclear-separator':
-      return unclearSeparator(at, expected)
+      return problem('claim/unclear-separator', at, { thousands: known[0] ?? ',' })
   }
 }

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import { cycle, duplicateId, unknownId, unknownSide } from '../model/diagnostics/problems.ts'
+import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import { nearest } from '../model/nearest.ts'
+import { nearestNames } from '../model/nearest.ts'
 import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { editOfCell, spotOfCell } from '../model/spot.ts'
+import { sameSpelling } from './meant.ts'
 
 interface IdRow {
   readonly id: string
@@ -30,8 +30,9 @@ export function checkReferences(
         if (id === '') continue
         const first = known.get(id)
         if (first) {
-          const spot = spotOfCell(first.table, first.row, 0)
-          diagnostics.push(duplicateId({ ...spotOfCell(table, row, 0), text: id, key: id }, spot))
+          const at = { ...spotOfCell(table, row, 0), field: table.columns[0] ?? null, text: id, key: id }
+          const elsewhere = { id, file: first.table.file, line: first.row.line }
+          diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
         } else known.set(id, { id, row, table })
       }
     }
@@ -62,10 +63,18 @@ function unknownIds(
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''
     if (text === '' || ids.has(text)) return []
-    const key = `${row.cells[0]}/${table.columns[cell]}`
-    return [
-      unknownId({ ...spotOfCell(table, row, cell), text, key }, placeOfTable(target), nearest(text, known)),
-    ]
+    const column = table.columns[cell] ?? ''
+    const same = known.filter(id => sameSpelling(id, text))
+    const nearest = same.length === 1 ? same : nearestNames(text, known)
+    const suggestions = nearest.map(id => editOfCell(table, row, cell, id, same.length === 1))
+    const at = {
+      ...spotOfCell(table, row, cell),
+      field: column,
+      text,
+      key: `${row.cells[0]}/${column}`,
+      suggestions,
+    }
+    return [problem('row/unknown-id', at, { table: placeOfTable(target), nearest })]
   })
 }
 
@@ -80,8 +89,14 @@ function cycles(table: ParsedTable, cell: number, known: ReadonlyMap<string, IdR
       if (id < start || path.indexOf(id) < path.length - 1) return []
     }
     if (path.length < 2 || path.at(-1) !== start) return []
-    const key = `${start}/${table.columns[cell]}`
-    return [cycle({ ...spotOfCell(table, row, cell), text: row.cells[cell] ?? '', key }, path)]
+    const column = table.columns[cell] ?? ''
+    const at = {
+      ...spotOfCell(table, row, cell),
+      field: column,
+      text: row.cells[cell] ?? '',
+      key: `${start}/${column}`,
+    }
+    return [problem('row/cycle', at, { path })]
   })
 }
 
@@ -100,7 +115,15 @@ function unknownSides(tables: readonly ParsedTable[], { raw }: SchemaBook): read
   const known = [...new Set(sidesIn('groups').map(({ side }) => side))]
   return sidesIn('speakers').flatMap(({ table, row, cell, side }) => {
     if (known.includes(side) || !wellFormed.test(side)) return []
-    const at = { ...spotOfCell(table, row, cell), text: side, key: `${row.cells[0]}/side` }
-    return [unknownSide(at, nearest(side, known))]
+    const nearest = nearestNames(side, known)
+    const suggestions = nearest.map(one => editOfCell(table, row, cell, one, false))
+    const at = {
+      ...spotOfCell(table, row, cell),
+      field: 'side',
+      text: side,
+      key: `${row.cells[0]}/side`,
+      suggestions,
+    }
+    return [problem('row/unknown-side', at, { nearest })]
   })
 }

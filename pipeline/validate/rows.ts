@@ -1,41 +1,74 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import { malformed, notAllowed, required } from '../model/diagnostics/problems.ts'
+import { type Diagnostic, type Finding, problem, type Suggestion } from '../model/diagnostics/diagnostic.ts'
+import type { Elsewhere, Facts, Given } from '../model/diagnostics/facts.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import { nearest } from '../model/nearest.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { editOfCell, spotOfCell } from '../model/spot.ts'
+import { meantBy } from './meant.ts'
+import { wantedIn } from './wanted.ts'
 
 /** A row of a raw table, typed, with the record it came from. */
 export interface CheckedRow<T> {
   readonly row: Readonly<T>
   readonly parsed: ParsedRow
   readonly table: ParsedTable
+  /** Columns whose cells break the schema, and of which nothing may be read; none in a row that is right. */
+  readonly faulty: ReadonlySet<string>
+}
+
+/** Whether all these cells of a row are what its schema says. */
+export function isSound<T>({ faulty }: CheckedRow<T>, ...columns: readonly (keyof T & string)[]): boolean {
+  return !columns.some(column => faulty.has(column))
+}
+
+/** A finding about one cell of a row; `text` and its place may be a stretch inside the cell. */
+export function atCell<T>({ table, parsed }: CheckedRow<T>, column: keyof T & string): Finding {
+  const cell = table.columns.indexOf(column)
+  const key = `${parsed.cells[0]}/${column}`
+  return { ...spotOfCell(table, parsed, cell), field: column, text: parsed.cells[cell] || null, key }
+}
+
+/** The edit by which one cell of a row would say something else. */
+export function edit<T>(
+  { table, parsed }: CheckedRow<T>,
+  column: keyof T & string,
+  value: string,
+): Suggestion {
+  return editOfCell(table, parsed, table.columns.indexOf(column), value, false)
+}
+
+/** Where a row stands, for a message about another one. */
+export function elsewhere<T>({ table, parsed }: CheckedRow<T>): Elsewhere {
+  return { id: parsed.cells[0] ?? '', file: table.file, line: parsed.line }
 }
 
 /**
- * The rows of a table that satisfy its schema, and one diagnostic for every cell that does not.
- * An empty cell is null: not said. Numbers must be written plainly; nothing is coerced, trimmed or filled in.
+ * The rows of a table, and one diagnostic for every cell that does not satisfy the schema.
+ * An empty cell is null: not said. Numbers must be written plainly; nothing is coerced or filled in.
  */
 export function checkRows<T>(
   table: ParsedTable,
   schema: TableSchema,
   satisfies: ValidateFunction<T>,
 ): { rows: readonly CheckedRow<T>[]; diagnostics: readonly Diagnostic[] } {
-  const rows: CheckedRow<T>[] = []
+  const columns = table.columns.map(name => ({ name, column: schema.properties[name] }))
   const diagnostics: Diagnostic[] = []
-  for (const parsed of table.rows) {
-    const row: unknown = Object.fromEntries(
-      table.columns.map((column, cell) => [
-        column,
-        typed(parsed.cells[cell] ?? '', schema.properties[column]),
-      ]),
-    )
-    if (satisfies(row)) rows.push({ row, parsed, table })
-    else diagnostics.push(...cellProblems(table, parsed, schema, satisfies.errors ?? []))
-  }
+  const rows = table.rows.map((parsed): CheckedRow<T> => {
+    const row: Record<string, string | number | null> = {}
+    for (const [cell, { name, column }] of columns.entries())
+      row[name] = typed(parsed.cells[cell] ?? '', column)
+    if (satisfies(row)) return { row, parsed, table, faulty: NONE }
+    const faults = faultsOf(satisfies.errors ?? [])
+    for (const [name, error] of faults) {
+      const found = cellProblem(table, parsed, schema, name, error)
+      if (found) diagnostics.push(found)
+    }
+    return { row: row as Readonly<T>, parsed, table, faulty: new Set(faults.keys()) }
+  })
   return { rows, diagnostics }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
 
@@ -46,82 +79,62 @@ function typed(text: string, column: ColumnSchema | undefined): string | number 
 }
 
 /** A cell that breaks several rules of its schema made one mistake: the first of them is said. */
-function cellProblems(
-  table: ParsedTable,
-  parsed: ParsedRow,
-  schema: TableSchema,
-  errors: readonly ErrorObject[],
-): readonly Diagnostic[] {
+function faultsOf(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject> {
   const firstOfColumn = new Map<string, ErrorObject>()
   for (const error of errors) {
     const column = error.instancePath.slice(1)
-    // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
-    const unknownId = error.keyword === 'pattern' && schema.properties[column]?.['x-references']
-    if (column !== '' && !unknownId && !firstOfColumn.has(column)) firstOfColumn.set(column, error)
+    if (column !== '' && !firstOfColumn.has(column)) firstOfColumn.set(column, error)
   }
-  return [...firstOfColumn].map(([name, error]) => {
-    const cell = table.columns.indexOf(name)
-    const text = parsed.cells[cell] ?? ''
-    const key = `${parsed.cells[0] || `${table.file}:${parsed.line}`}/${name}`
-    const at = { ...spotOfCell(table, parsed, cell), text: text || null, key }
-    const column = schema.properties[name]
-    const because = conditionOf(error, schema, table, parsed)
-    if (text === '') return required(at, name, because, expectedIn(column, text))
-    if (error.params['type'] === 'null') return notAllowed(at, name, because)
-    return malformed(at, name, matterOf(error), expectedIn(column, text))
-  })
+  return firstOfColumn
 }
 
-/** The condition under which a cell must or must not be filled, from the `if` of the schema: `, but counting is within`. */
-function conditionOf(error: ErrorObject, schema: TableSchema, table: ParsedTable, parsed: ParsedRow): string {
-  const [, index] = /^#(?:\/allOf\/(\d+))?\/then\//.exec(error.schemaPath) ?? []
+function cellProblem(
+  table: ParsedTable,
+  parsed: ParsedRow,
+  schema: TableSchema,
+  name: string,
+  error: ErrorObject,
+): Diagnostic | null {
+  const column = schema.properties[name]
+  if (!column) throw new Error(`the schema of ${table.name} has no column ${name}`)
+  // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
+  if (error.keyword === 'pattern' && column['x-references']) return null
+  const cell = table.columns.indexOf(name)
+  const text = parsed.cells[cell] ?? ''
+  const key = `${parsed.cells[0] || `${table.file}:${parsed.line}`}/${name}`
+  const at = { ...spotOfCell(table, parsed, cell), field: name, text: text || null, key }
+  const given = conditionOf(error, schema, table, parsed)
+  const wanted = wantedIn(column, text)
+  if (text === '') return problem('cell/required', at, { column: name, given, wanted })
+  if (error.params['type'] === 'null') {
+    return problem('cell/not-allowed', at, { column: name, given })
+  }
+  const meant = meantBy(text, column)
+  const suggestions = meant.values.map(value => editOfCell(table, parsed, cell, value, meant.certain))
+  const shown = wanted.kind === 'enum' ? [] : meant.values
+  const facts = { column: name, matter: matterOf(error), wanted, meant: shown }
+  return problem('cell/malformed', { ...at, suggestions }, facts)
+}
+
+/** The cells on which the broken rule depends, from the `if` of the schema: counting is within. */
+function conditionOf(
+  { schemaPath }: ErrorObject,
+  schema: TableSchema,
+  table: ParsedTable,
+  parsed: ParsedRow,
+): readonly Given[] {
+  const [, index] = /^#(?:\/allOf\/(\d+))?\/then\//.exec(schemaPath) ?? []
   const conditional = index === undefined ? schema : schema.allOf?.[Number(index)]
-  if (!error.schemaPath.includes('/then/') || !conditional?.if) return ''
-  const given = Object.keys(conditional.if.properties).map(
-    column => `${column} is ${parsed.cells[table.columns.indexOf(column)]}`,
-  )
-  return `, but ${given.join(' and ')}`
+  if (!schemaPath.includes('/then/') || !conditional?.if) return []
+  return Object.keys(conditional.if.properties).map(column => ({
+    column,
+    value: parsed.cells[table.columns.indexOf(column)] ?? '',
+  }))
 }
 
-function matterOf({ keyword, params }: ErrorObject): string {
-  if (keyword === 'minimum' || keyword === 'maximum') return 'is out of range'
-  if (keyword === 'maxLength') return `is longer than ${params['limit']} characters`
+function matterOf({ keyword, params }: ErrorObject): Facts['cell/malformed']['matter'] {
+  if (keyword === 'minimum' || keyword === 'maximum') return 'out-of-range'
+  if (keyword === 'maxLength') return 'too-long'
   const isDate = keyword === 'format' && String(params['format']).endsWith('date')
-  return isDate ? 'is no date' : 'cannot be read'
-}
-
-const SHAPES: Readonly<Record<string, string>> = {
-  date: 'a day',
-  'edtf-date': 'a day, month or year',
-  uri: 'an absolute URL',
-  figure: 'a figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70',
-}
-
-/** Columns that hold an id have a pattern and no other shape. */
-const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'
-
-/** What a column wants, for a person who has just typed something else. */
-function expectedIn(column: ColumnSchema | undefined, text: string): string {
-  if (!column) return 'another value'
-  const { enum: values, format = '', pattern, examples } = column
-  if (values) {
-    const allowed = values.filter(value => value !== null)
-    const like = text && nearest(text, allowed)
-    return like ? `${like}; allowed are ${allowed.join(', ')}` : `one of ${allowed.join(', ')}`
-  }
-  if (format === 'figure') return SHAPES['figure'] ?? ''
-  const meaning = column.description.replace(/\.$/, '')
-  const shape =
-    SHAPES[format] ??
-    numberIn(column) ??
-    (pattern === ID_PATTERN ? 'small letters, digits and hyphens' : meaning)
-  return `${shape}, such as ${examples[0]}`
-}
-
-function numberIn({ type, minimum, maximum }: ColumnSchema): string | undefined {
-  const kind = [type].flat().find(name => name === 'integer' || name === 'number')
-  if (!kind) return undefined
-  const range =
-    minimum === undefined ? '' : maximum === undefined ? ` from ${minimum}` : ` from ${minimum} to ${maximum}`
-  return `${kind === 'integer' ? 'a whole number' : 'a number'}${range}`
+  return isDate ? 'no-date' : 'unreadable'
 }

@@ -1,7 +1,15 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { isDate, isDateOrInterval } from '../model/date.ts'
-import type { EventRow, GroupRow, Methodology, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
+import type {
+  EventRow,
+  GroupRow,
+  KnownIssueRow,
+  Methodology,
+  NoteRow,
+  SourceRow,
+  SpeakerRow,
+} from '../model/records.gen.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { readNotation } from '../wording/notation.ts'
 
@@ -12,6 +20,7 @@ export interface RawRecords {
   speakers: SpeakerRow
   sources: SourceRow
   notes: NoteRow
+  'known-issues': KnownIssueRow
 }
 
 /**

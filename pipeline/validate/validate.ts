@@ -1,30 +1,40 @@
-import { firstDay, lastDay } from '../model/date.ts'
 import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
-import { eventPeriodReversed } from '../model/diagnostics/problems-of-meaning.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
 import { comparing } from '../model/order.ts'
-import type { EventRow } from '../model/records.gen.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { readCharacters } from './characters.ts'
 import { toClaims } from './claims.ts'
+import { checkEventPeriod } from './dates.ts'
 import { checkMethodology, checkRowCounts } from './desk.ts'
+import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from './ids.ts'
+import { acceptKnown, unacceptable } from './known-issues.ts'
 import { checkReferences } from './references.ts'
 import { type CheckedRow, checkRows } from './rows.ts'
 import { compileMethodology, compileTable, type RawRecords, strictAjv } from './schemas.ts'
+import { fallingCounts, partsAboveWholes } from './tolls.ts'
+import { claimsTypedTwice, likelyRelays } from './twins.ts'
 
 /**
- * In:    tables of texts.
+ * In:    tables of texts, and what parsing said about them.
  * Out:   a casebook: typed rows that satisfy their schemas, claims whose words were read; null without methodology.
- * Says:  every cell that breaks its schema, every id that leads nowhere, every wording that is not understood.
+ * Says:  what parsing said; every cell that breaks its schema, every id that leads nowhere, every wording that is not
+ *        understood, rows that do not agree with each other. What the editors accept is marked with their reason.
  * Never: repairs, coerces or guesses. A row that fails is set aside whole.
  */
-export function validate(parsed: ParsedBook, schemas: SchemaBook): Staged<Casebook | null> {
+export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
   const ajv = strictAjv()
-  const diagnostics: Diagnostic[] = [...checkReferences(parsed, schemas)]
+  const diagnostics: Diagnostic[] = [...parsed.diagnostics]
+  const keep = <T>({ value, diagnostics: said }: Staged<T>): T => {
+    diagnostics.push(...said)
+    return value
+  }
+  const tables = parsed.value.tables.map(table => keep(readCharacters(table, schemas.raw[table.name])))
+  const book = { ...parsed.value, tables }
+  diagnostics.push(...checkReferences(book, schemas), ...driftedIds(book))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
     const satisfies = compileTable(ajv, schemas, name)
-    return parsed.tables
+    return tables
       .filter(table => table.name === name)
       .flatMap(table => {
         const checked = checkRows(table, schemas.raw[name], satisfies)
@@ -37,37 +47,47 @@ export function validate(parsed: ParsedBook, schemas: SchemaBook): Staged<Casebo
   const speakers = check('speakers')
   const sources = check('sources')
   const notes = check('notes')
-  diagnostics.push(...events.flatMap(checkEventPeriod))
+  const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
-  const methodology = checkMethodology(parsed.methodology, compileMethodology(ajv, schemas))
-  diagnostics.push(...methodology.diagnostics)
-  if (methodology.value) diagnostics.push(...checkRowCounts(parsed, methodology.value))
+  const methodology = keep(checkMethodology(book.methodology, compileMethodology(ajv, schemas)))
+  if (methodology) diagnostics.push(...checkRowCounts(book, methodology))
 
-  const tables = {
-    events: rowsOf(events, ({ event_id }) => event_id),
-    groups: rowsOf(groups, ({ group_id }) => group_id),
-    speakers: rowsOf(speakers, ({ speaker_id }) => speaker_id),
-    sources: rowsOf(sources, ({ source_id }) => source_id),
+  const records = {
+    events: soundRows(events, ({ event_id }) => event_id),
+    groups: soundRows(groups, ({ group_id }) => group_id),
+    speakers: soundRows(speakers, ({ speaker_id }) => speaker_id),
+    sources: soundRows(sources, ({ source_id }) => source_id),
   }
-  const claims = toClaims(notes, { ...tables, methodology: methodology.value ?? USUAL })
-  diagnostics.push(...claims.diagnostics)
-  if (!methodology.value) return { value: null, diagnostics }
-  const ordered = [...claims.value].sort(comparing(({ note }) => note.claim_id))
-  return { value: { ...tables, methodology: methodology.value, claims: ordered }, diagnostics }
+  const claims = keep(toClaims(notes, { ...records, methodology: methodology ?? USUAL }))
+  const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
+  diagnostics.push(
+    ...events.flatMap(checkEventPeriod),
+    ...claimsInOtherFiles(notes, records.events),
+    ...claimsTypedTwice(notes),
+    ...likelyRelays(notes, sources),
+    ...fallingCounts(claims, notesById),
+    ...partsAboveWholes(claims, notesById, records),
+    ...unusedRows(book, speakers, sources),
+    ...unarchivedSources(sources),
+    ...unacceptable(issues),
+  )
+  const casebook = methodology && {
+    ...records,
+    methodology,
+    claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
+  }
+  return { value: casebook, diagnostics: acceptKnown(diagnostics, issues) }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */
 const USUAL = { about_percent: 10 }
 
-function rowsOf<T>(
+function soundRows<T>(
   checked: readonly CheckedRow<T>[],
   id: (row: Readonly<T>) => string,
 ): readonly Readonly<T>[] {
-  return checked.map(({ row }) => row).sort(comparing(id))
-}
-
-function checkEventPeriod({ row, parsed, table }: CheckedRow<EventRow>): readonly Diagnostic[] {
-  if (firstDay(row.start) <= lastDay(row.end)) return []
-  const spot = spotOfCell(table, parsed, table.columns.indexOf('end'))
-  return [eventPeriodReversed({ ...spot, text: row.end, key: `${row.event_id}/end` }, row.start)]
+  return checked
+    .filter(({ faulty }) => faulty.size === 0)
+    .map(({ row }) => row)
+    .sort(comparing(id))
 }

@@ -30,14 +30,17 @@ export type Reading =
       readonly reason: 'unknown-language' | Fault['reason']
       /** The words at fault, as they stand in the wording. */
       readonly text: string
-      /** What to type instead. */
-      readonly expected: string
+      /** What is known in its place: languages, hedges or separators of thousands; else nothing. */
+      readonly known: readonly string[]
     }
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map([
   ['en', lexicon(english)],
   ['fr', lexicon(french)],
 ])
+
+/** The languages whose words are understood, BCP 47. */
+export const LANGUAGES_READ: readonly string[] = [...lexicons.keys()]
 
 /**
  * Reads the figure that a wording states for an outcome. Words that are not understood are never guessed at.
@@ -53,8 +56,7 @@ export function readWording(
 ): Reading {
   const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
   if (!known) {
-    const expected = `one of: ${[...lexicons.keys()].join(', ')}`
-    return { kind: 'unread', reason: 'unknown-language', text: wording, expected }
+    return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
   }
   const read = understand(splitWords(wording, known.language.elisions), outcome, aboutPercent, known)
   if (isFault(read)) {
@@ -63,7 +65,7 @@ export function readWording(
       kind: 'unread',
       reason,
       text: printed(wording, words),
-      expected: expected(reason, outcome, known),
+      known: knownInPlace(reason, known),
     }
   }
   const hedge = hedgeAsPrinted(wording, read.inexact)
@@ -135,17 +137,9 @@ function understand(
   }
 }
 
-function expected(reason: Fault['reason'], outcome: Outcome, { language }: Lexicon): string {
-  switch (reason) {
-    case 'no-figure':
-      return `words that state a number of people ${outcome.replaceAll('_', ' ')}`
-    case 'several-figures':
-      return 'the words of one figure only'
-    case 'unknown-hedge':
-      return `${language.hedgesBefore.map(([, words]) => words.split(' | ')[0]).join(', ')}`
-    case 'unclear-separator':
-      return `a whole number of people, with ${language.numerals.thousands} or a space between thousands`
-  }
+function knownInPlace(reason: Fault['reason'], { language }: Lexicon): readonly string[] {
+  if (reason === 'unknown-hedge') return language.hedgesBefore.map(([, words]) => words.split(' | ')[0] ?? '')
+  return reason === 'unclear-separator' ? [language.numerals.thousands] : []
 }
 
 /** The stretch of the wording from the first to the last of these words; all of it if there are none. */

@@ -1,3 +1,5 @@
+import { expectedOf } from '../../pipeline/model/language/language.ts'
+import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { parseTable } from '../../pipeline/parse/table.ts'
 import { showDiagnostics } from '../../pipeline/report/diagnostics.ts'
 
@@ -15,7 +17,7 @@ export function reading(file: string | Uint8Array, columns: readonly string[] = 
     /** `line:column code` of each diagnostic. */
     places: diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`),
     texts: diagnostics.map(({ text }) => text),
-    expected: diagnostics.map(({ expected }) => expected),
-    said: showDiagnostics(diagnostics),
+    expected: diagnostics.map(one => expectedOf(one, SPEECH.en)),
+    said: showDiagnostics(diagnostics, SPEECH.en),
   }
 }

@@ -3,6 +3,8 @@ import { build } from '../../pipeline/build.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
 import type { Diagnostic } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import type { Claim } from '../../pipeline/model/journey/casebook.ts'
+import { expectedOf, messageOf } from '../../pipeline/model/language/language.ts'
+import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import type { RawTableName } from '../../pipeline/model/schema-book.ts'
 
 export const schemas = readSchemas(resolve(import.meta.dirname, '../..'))
@@ -78,9 +80,12 @@ function written(cell = ''): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** Everything that is said about the world, and the claims that were understood. */
+/** Everything that is said about the world, in English, and the claims that were understood. */
 export function validated(world: World): {
-  readonly diagnostics: readonly Diagnostic[]
+  readonly diagnostics: readonly (Diagnostic & {
+    readonly message: string
+    readonly expected: string | null
+  })[]
   readonly claims: readonly Claim[]
 } {
   const tables = Object.keys(PLAIN) as readonly RawTableName[]
@@ -91,7 +96,14 @@ export function validated(world: World): {
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
   const { casebook, diagnostics } = build({ files }, schemas, 'validate')
-  return { claims: casebook?.claims ?? [], diagnostics }
+  return {
+    claims: casebook?.claims ?? [],
+    diagnostics: diagnostics.map(one => ({
+      ...one,
+      message: messageOf(one, SPEECH.en),
+      expected: expectedOf(one, SPEECH.en),
+    })),
+  }
 }
 
 /** `code key` of everything that is said. */

@@ -1,8 +1,7 @@
-import type { DiagnosticRow } from '../records.gen.ts'
-
-type Severity = DiagnosticRow['severity']
-
-/** The closed list of codes, `level/problem`, with the severity of each. */
+/**
+ * The closed list of problems, `level/problem`, with the severity of each. `error` blocks publishing, `warning` is
+ * published with the data and is worth a second look, `note` informs.
+ */
 export const SEVERITIES = {
   'file/missing': 'error',
   'file/empty': 'error',
@@ -21,29 +20,53 @@ export const SEVERITIES = {
   'row/unknown-id': 'error',
   'row/unknown-side': 'error',
   'row/cycle': 'error',
+  'row/id-drift': 'warning',
+  'row/unused': 'warning',
   'cell/required': 'error',
   'cell/not-allowed': 'error',
   'cell/malformed': 'error',
+  'cell/unusual-characters': 'note',
+  'cell/formula': 'error',
+  'cell/garbled': 'error',
   'event/period-reversed': 'error',
+  'source/likely-relay': 'warning',
+  'source/not-archived': 'note',
   'claim/period-reversed': 'error',
   'claim/before-event': 'error',
   'claim/counts-beyond-report': 'error',
+  'claim/reported-before-event': 'error',
+  'claim/reported-after-source': 'warning',
   'claim/reported-in-future': 'error',
+  'claim/other-year': 'warning',
+  'claim/in-other-file': 'warning',
   'claim/unknown-language': 'error',
+  'claim/other-language': 'error',
   'claim/unknown-hedge': 'error',
   'claim/no-figure': 'error',
   'claim/several-figures': 'error',
   'claim/unclear-separator': 'error',
   'claim/figure-disagrees': 'error',
   'claim/corrects-another': 'error',
+  'claim/twice': 'error',
+  'claim/count-falls': 'warning',
+  'claim/part-above-whole': 'warning',
   'claim/unchecked-wording': 'warning',
   'claim/unclear-noun': 'warning',
   'claim/hedge-scope': 'note',
   'dataset/too-few-rows': 'error',
   'dataset/too-many-rows': 'warning',
   'desk/malformed': 'error',
+  'desk/not-acceptable': 'error',
+  'desk/stale-known-issue': 'error',
 } as const satisfies Record<string, Severity>
+
+export const SEVERITY_ORDER = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITY_ORDER)[number]
 
 export type ProblemCode = keyof typeof SEVERITIES
 
 export const PROBLEM_CODES = Object.keys(SEVERITIES) as readonly ProblemCode[]
+
+export function isProblemCode(text: string): text is ProblemCode {
+  return Object.hasOwn(SEVERITIES, text)
+}

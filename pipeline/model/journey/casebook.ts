@@ -10,6 +10,15 @@ import type {
 } from '../records.gen.ts'
 
 export type Outcome = NoteRow['outcome']
+/** Every outcome, in the order of the schema. */
+export const OUTCOMES = [
+  'killed',
+  'wounded',
+  'killed_or_wounded',
+  'captured',
+  'missing',
+  'displaced',
+] as const satisfies readonly Outcome[]
 export type Counting = NoteRow['counting']
 export type Stake = ClaimRow['stake']
 

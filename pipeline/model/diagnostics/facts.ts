@@ -1,0 +1,117 @@
+import type { Outcome } from '../journey/casebook.ts'
+import type { ProblemCode } from './problem-codes.ts'
+
+/** What a cell must hold, for a person who has just typed something else. */
+export type Wanted =
+  | { readonly kind: 'enum'; readonly nearest: readonly string[]; readonly values: readonly string[] }
+  | { readonly kind: 'day' | 'date' | 'url' | 'id' | 'text'; readonly example: string }
+  | { readonly kind: 'figure' }
+  | {
+      readonly kind: 'number'
+      readonly whole: boolean
+      readonly least: number | null
+      readonly most: number | null
+      readonly example: string
+    }
+  | { readonly kind: 'code'; readonly of: 'country' | 'language' | 'wikidata'; readonly example: string }
+
+/** A cell of the same row on which a condition of the schema depends. */
+export interface Given {
+  readonly column: string
+  readonly value: string
+}
+
+/** What is wrong with a value of a JSON file. */
+export type DeskFault =
+  | { readonly kind: 'missing' | 'unknown' }
+  | { readonly kind: 'enum'; readonly values: readonly string[] }
+  | { readonly kind: 'type'; readonly type: string }
+  | { readonly kind: 'minimum' | 'maximum'; readonly limit: number }
+  | { readonly kind: 'other'; readonly rule: string }
+
+/** Where another row of the same matter stands. */
+export interface Elsewhere {
+  readonly id: string
+  readonly file: string
+  readonly line: number
+}
+
+interface Nothing {
+  readonly [name: string]: never
+}
+
+/**
+ * What each message is about, beside the place and the offending text: data, so that a diagnostic can be said in every
+ * language and read by every tool.
+ */
+export interface Facts {
+  'file/missing': Nothing
+  'file/empty': Nothing
+  'file/not-utf8': Nothing
+  'file/not-json': Nothing
+  'file/unknown-table': { readonly known: readonly string[] }
+  'file/quote-not-closed': Nothing
+  'file/quote-misplaced': Nothing
+  'file/header-duplicate': Nothing
+  'file/header-missing': { readonly missing: string; readonly after: string | null }
+  'file/header-unknown': { readonly nearest: string | null; readonly known: readonly string[] }
+  'file/header-separator': Nothing
+  'file/header-order': { readonly expected: string }
+  'row/length': { readonly cells: number; readonly columns: number }
+  'row/duplicate-id': { readonly first: Elsewhere }
+  'row/unknown-id': { readonly table: string; readonly nearest: readonly string[] }
+  'row/unknown-side': { readonly nearest: readonly string[] }
+  'row/cycle': { readonly path: readonly string[] }
+  'row/id-drift': { readonly other: Elsewhere }
+  'row/unused': { readonly table: 'speakers' | 'sources' }
+  'cell/required': { readonly column: string; readonly given: readonly Given[]; readonly wanted: Wanted }
+  'cell/not-allowed': { readonly column: string; readonly given: readonly Given[] }
+  'cell/malformed': {
+    readonly column: string
+    readonly matter: 'unreadable' | 'no-date' | 'out-of-range' | 'too-long'
+    readonly wanted: Wanted
+    /** What may have been meant, as a person would type it. */
+    readonly meant: readonly string[]
+  }
+  'cell/unusual-characters': { readonly column: string; readonly read: string }
+  'cell/formula': { readonly column: string }
+  'cell/garbled': { readonly column: string; readonly meant: string | null }
+  'event/period-reversed': { readonly start: string }
+  'source/likely-relay': { readonly other: Elsewhere; readonly claims: readonly [string, string] }
+  'source/not-archived': Nothing
+  'claim/period-reversed': { readonly from: string }
+  'claim/before-event': { readonly start: string }
+  'claim/counts-beyond-report': { readonly reported: string }
+  'claim/reported-before-event': { readonly start: string }
+  'claim/reported-after-source': { readonly published: string }
+  'claim/reported-in-future': { readonly recorded: string }
+  'claim/other-year': { readonly event: string; readonly other: string }
+  'claim/in-other-file': { readonly event: string; readonly file: string }
+  'claim/unknown-language': { readonly known: readonly string[] }
+  'claim/other-language': { readonly other: string }
+  'claim/unknown-hedge': { readonly known: readonly string[] }
+  'claim/no-figure': { readonly outcome: Outcome; readonly states: Outcome | null }
+  'claim/several-figures': Nothing
+  'claim/unclear-separator': { readonly thousands: string }
+  'claim/figure-disagrees': { readonly read: string | null }
+  'claim/corrects-another': Nothing
+  'claim/twice': { readonly first: Elsewhere }
+  'claim/count-falls': {
+    readonly earlier: Elsewhere
+    readonly day: string
+    readonly low: number
+    readonly high: number
+  }
+  'claim/part-above-whole': { readonly whole: Elsewhere; readonly low: number; readonly high: number }
+  'claim/unchecked-wording': Nothing
+  'claim/unclear-noun': Nothing
+  'claim/hedge-scope': { readonly hedge: string }
+  'dataset/too-few-rows': { readonly rows: number; readonly least: number }
+  'dataset/too-many-rows': { readonly rows: number; readonly most: number }
+  'desk/malformed': { readonly name: string; readonly fault: DeskFault }
+  'desk/not-acceptable': { readonly code: string }
+  'desk/stale-known-issue': { readonly code: string; readonly key: string }
+}
+
+/** Holds the list of facts against the list of codes: neither has an entry that the other lacks. */
+export type FactsOf<C extends ProblemCode> = Facts[C]

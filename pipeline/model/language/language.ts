@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Facts } from '../diagnostics/facts.ts'
+import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
+
+/** Languages in which the pipeline speaks to people, BCP 47. */
+export const LANGUAGES = ['en', 'fr'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+
+/** How one problem is said. */
+export interface Phrases<F> {
+  /** What the problem is, for the catalogue: one sentence, and why it matters. */
+  readonly meaning: string
+  /** What the recorder can do about it, for the catalogue. */
+  readonly remedy: string
+  /** What is the matter here. */
+  message(facts: F): string
+  /** What to type instead; null where nothing needs to be typed. */
+  expected(facts: F): string | null
+}
+
+/** Every problem that there is, in one language. */
+export type PhraseBook = { readonly [C in ProblemCode]: Phrases<Facts[C]> }
+
+/** Part of a phrase book: the problems whose codes begin with one of these levels. */
+export type PhrasesOf<Level extends string> = Pick<PhraseBook, Extract<ProblemCode, `${Level}/${string}`>>
+
+/** The word for one and for several. */
+export interface Counted {
+  readonly one: string
+  readonly many: string
+}
+
+/** A language that the pipeline speaks. */
+export interface Language {
+  readonly code: LanguageCode
+  readonly problems: PhraseBook
+  readonly severities: Readonly<Record<Severity, Counted>>
+}
+
+/** What is the matter, in a language. */
+export function messageOf<C extends ProblemCode>(diagnostic: Diagnostic<C>, language: Language): string {
+  return language.problems[diagnostic.code].message(diagnostic.facts)
+}
+
+/** What to type instead, in a language. */
+export function expectedOf<C extends ProblemCode>(
+  diagnostic: Diagnostic<C>,
+  language: Language,
+): string | null {
+  return language.problems[diagnostic.code].expected(diagnostic.facts)
+}

@@ -1,0 +1,97 @@
+import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
+import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
+import { editOfCell, spotOfCell } from '../model/spot.ts'
+import { garbled, repaired } from './garbled.ts'
+import { isProse } from './wanted.ts'
+
+/**
+ * A table whose cells hold the characters that were meant. Spaces at the ends of a cell say nothing, and outside
+ * free words a full-width, Arabic or Persian digit is the digit it stands for; both are said as notes. Cells that a
+ * spreadsheet would run as a formula and letters that an encoding destroyed are errors.
+ */
+export function readCharacters(table: ParsedTable, { properties }: TableSchema): Staged<ParsedTable> {
+  const diagnostics: Diagnostic[] = []
+  const columns = table.columns.map(name => ({ name, prose: isProse(properties[name] ?? NO_COLUMN) }))
+  const rows = table.rows.map(row => {
+    if (row.cells.every(isPlain)) return row
+    const cells = row.cells.map((typed, cell) => {
+      const { name, prose } = columns[cell] ?? { name: '', prose: true }
+      if (isPlain(typed)) return typed
+      const read = prose ? trimmed(typed) : folded(trimmed(typed))
+      const found = characterProblem(table, row, cell, name, { typed, read, prose })
+      if (found) diagnostics.push(found)
+      return read
+    })
+    return { ...row, cells }
+  })
+  return { value: { ...table, rows }, diagnostics }
+}
+
+const NO_COLUMN: ColumnSchema = { description: '', type: 'string', examples: [] }
+
+/** Printable ASCII that neither begins nor ends with a space and cannot be a formula: nearly every cell. */
+const PLAIN = /^(?:[!-*./-<>?A-~](?:[ -~]*[!-~])?)?$/
+
+function isPlain(cell: string): boolean {
+  return PLAIN.test(cell)
+}
+
+interface Cell {
+  readonly typed: string
+  readonly read: string
+  readonly prose: boolean
+}
+
+function characterProblem(
+  table: ParsedTable,
+  row: ParsedRow,
+  cell: number,
+  column: string,
+  { typed, read, prose }: Cell,
+): Diagnostic | null {
+  const key = `${row.cells[0] || `${table.file}:${row.line}`}/${column}`
+  const at: Finding = { ...spotOfCell(table, row, cell), field: column, text: typed, key }
+  if (prose && isFormula(typed)) return problem('cell/formula', at, { column })
+  if (prose && garbled(read)) {
+    const meant = repaired(read)
+    const suggestions = meant === null ? [] : [editOfCell(table, row, cell, meant, false)]
+    return problem('cell/garbled', { ...at, suggestions }, { column, meant })
+  }
+  if (typed === read) return null
+  const suggestions = [editOfCell(table, row, cell, read, true)]
+  return problem('cell/unusual-characters', { ...at, suggestions }, { column, read })
+}
+
+/** White space of Unicode, and the marks of no width that copying from a web page leaves behind. */
+const EDGES = /^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/g
+
+function trimmed(text: string): string {
+  return text.replace(EDGES, '')
+}
+
+const FULL_WIDTH = /[\uff01-\uff5e]/g
+const DIGIT = /\p{Nd}/gu
+
+/** Full-width characters as those of ASCII, and the digits of any script as 0 to 9. */
+function folded(text: string): string {
+  return text
+    .replace(FULL_WIDTH, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(DIGIT, digit => String(digitValue(digit)))
+}
+
+/** Unicode puts the ten digits of a script side by side, the nought first. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
+  return value
+}
+
+/**
+ * Whether a spreadsheet would take the text for a formula: the characters that OWASP names ("CSV Injection"), save
+ * before a plain number and where nothing follows.
+ */
+function isFormula(text: string): boolean {
+  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?(?:\d+(?:[.,]\d+)?)?\s*$/.test(text)
+}

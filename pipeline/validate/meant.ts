@@ -1,0 +1,154 @@
+import { daysAfter, isDate } from '../model/date.ts'
+import { nearestNames } from '../model/nearest.ts'
+import type { ColumnSchema } from '../model/schema-book.ts'
+import { readNotation, showNotation } from '../wording/notation.ts'
+import { LANGUAGES_READ, readWording } from '../wording/read.ts'
+
+/** What may have been meant by a cell that has not the form of its column, as a person would type it. */
+export interface Meant {
+  readonly values: readonly string[]
+  /** Whether nothing else can have been meant. */
+  readonly certain: boolean
+}
+
+const NOTHING: Meant = { values: [], certain: false }
+
+/** What the typed text may mean in this column. Each value has the form of the column. */
+export function meantBy(typed: string, column: ColumnSchema): Meant {
+  const { enum: values, format, pattern } = column
+  if (values)
+    return enumMeant(
+      typed,
+      values.filter(value => value !== null),
+    )
+  if (format === 'figure') return { values: figuresMeant(typed), certain: false }
+  if (format === 'date' || format === 'edtf-date') {
+    const dates = datesMeant(typed)
+    return { ...dates, values: dates.values.filter(date => format === 'edtf-date' || date.length === 10) }
+  }
+  if (format === 'uri')
+    return /^www\.\S+\.\S+$/.test(typed) ? { values: [`https://${typed}`], certain: false } : NOTHING
+  if ([column.type].flat().some(type => type === 'number' || type === 'integer'))
+    return numberMeant(typed, column)
+  if (pattern) return shapeMeant(typed, new RegExp(pattern, 'u'))
+  return NOTHING
+}
+
+/** Two spellings of one name: letter case, and spaces, underscores or dashes between its words, say nothing. */
+export function sameSpelling(a: string, b: string): boolean {
+  return bare(a) === bare(b)
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[\s_\-‐‑–—]+/g, '-')
+}
+
+function enumMeant(typed: string, values: readonly string[]): Meant {
+  const same = values.filter(value => sameSpelling(value, typed))
+  return same.length === 1
+    ? { values: same, certain: true }
+    : { values: nearestNames(typed, values), certain: false }
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv'],
+  ['february', 'feb', 'février', 'févr', 'fevrier', 'fév', 'fev'],
+  ['march', 'mar', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juin'],
+  ['july', 'jul', 'juillet', 'juil'],
+  ['august', 'aug', 'août', 'aout'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'décembre', 'déc', 'decembre'],
+]
+
+/** Each way of writing a date of which no second reading exists, and the order of its parts. */
+const CERTAIN: readonly RegExp[] = [
+  /^(?<year>\d{4})[-./ ](?<month>\d{1,2})[-./ ](?<day>\d{1,2})(?:[T ][\d:.]+Z?)?$/,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+  /^(?<year>\d{4})[./](?<month>\d{1,2})$/,
+  /^(?<month>\d{1,2})[-./](?<year>\d{4})$/,
+  /^(?<day>\d{1,2})(?:er|st|nd|rd|th)?[ -](?<name>\p{L}+)\.?,?[ -](?<year>\d{4})$/u,
+  /^(?<name>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u,
+  /^(?<name>\p{L}+)\.?[ -](?<year>\d{4})$/u,
+]
+const EITHER_ORDER = /^(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})$/
+
+/**
+ * The dates that a text may mean. Day and month in figures have two orders, so both are given unless one of them is no
+ * date; a spreadsheet's number of a day has two meanings as well, since its days are counted from 1900 or from 1904.
+ */
+function datesMeant(typed: string): Meant {
+  for (const pattern of CERTAIN) {
+    const { year = '', month, name, day } = pattern.exec(typed)?.groups ?? {}
+    const named = name ? MONTHS.findIndex(names => names.includes(name.toLowerCase())) + 1 : Number(month)
+    const date = [year, String(named).padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-')
+    if (year !== '' && isDate(date)) return { values: [date], certain: true }
+  }
+  const [, first = '', , second = '', year = ''] = EITHER_ORDER.exec(typed) ?? []
+  if (year !== '') {
+    const full = year.length === 2 ? `20${year}` : year
+    const two = (text: string) => text.padStart(2, '0')
+    const orders = [`${full}-${two(second)}-${two(first)}`, `${full}-${two(first)}-${two(second)}`]
+    const values = [...new Set(orders)].filter(isDate)
+    return { values, certain: values.length === 1 && year.length === 4 }
+  }
+  return { values: spreadsheetDays(typed), certain: false }
+}
+
+/**
+ * The day that has the number 0 in spreadsheets that count from 1900, as most do, and in old ones that count from 1904.
+ * The first is two days off since they hold 1900 for a leap year.
+ */
+const SPREADSHEET_EPOCHS = ['1899-12-30', '1904-01-01']
+
+/** A number from 36526 (2000) to 73050 (2099) may be a day of a spreadsheet whose cell lost its format. */
+function spreadsheetDays(typed: string): readonly string[] {
+  if (!/^\d{5}$/.test(typed) || typed < '36526' || typed > '73050') return []
+  return SPREADSHEET_EPOCHS.map(epoch => daysAfter(epoch, Number(typed)))
+}
+
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:>=|≥)\s*(\d+)$/, '$1..'],
+  [/^(?:<=|≤)\s*(\d+)$/, '..$1'],
+  [/^(?:≈|±|c\.)\s*(\d+)$/, '~$1'],
+  [/^(\d+)\s*(?:-|–|—|to|à|\.{3}|…)\s*(\d+)$/, '$1..$2'],
+]
+
+/** Figures in notation that a text may mean: read as signs, as words, or as a range typed backwards. */
+function figuresMeant(typed: string): readonly string[] {
+  const [, greater, less] = /^(\d+)\.\.(\d+)$/.exec(typed) ?? []
+  const signs = SIGNS.filter(([pattern]) => pattern.test(typed)).map(([pattern, form]) =>
+    typed.replace(pattern, form),
+  )
+  const words = LANGUAGES_READ.flatMap(language => {
+    const reading = readWording(typed, language, 'killed', 10)
+    return reading.kind === 'read' && reading.figure ? [showNotation(reading.figure, 10)] : []
+  })
+  const candidates = greater && less ? [`${less}..${greater}`] : [...signs, ...words]
+  return [...new Set(candidates)].filter(text => readNotation(text, 10) !== undefined)
+}
+
+/** A decimal comma. Three digits behind it could also be thousands. */
+function numberMeant(typed: string, { minimum, maximum }: ColumnSchema): Meant {
+  const [, sign = '', whole, decimals] = /^([-−]?)(\d+),(\d+)$/.exec(typed) ?? []
+  if (whole === undefined || decimals === undefined) return NOTHING
+  const value = `${sign === '' ? '' : '-'}${whole}.${decimals}`
+  const inRange = (number: number) =>
+    (minimum === undefined || number >= minimum) && (maximum === undefined || number <= maximum)
+  if (!inRange(Number(value))) return NOTHING
+  const thousands = Number(value.replace('.', ''))
+  return { values: [value], certain: decimals.length !== 3 || !inRange(thousands) }
+}
+
+/** The same letters in the case that the pattern wants, and with hyphens for what an id cannot hold. */
+function shapeMeant(typed: string, pattern: RegExp): Meant {
+  const sameLetters = [typed.toLowerCase(), typed.toUpperCase()].filter(text => pattern.test(text))
+  if (sameLetters.length === 1) return { values: sameLetters, certain: true }
+  const plain = typed.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return pattern.test(id) ? { values: [id], certain: false } : NOTHING
+}
