@@ -55,7 +55,7 @@ describe('the schemas', () => {
 })
 
 describe('the published tables', () => {
-  const published = tables.filter(([name]) => name !== 'notes')
+  const published = tables.filter(([name]) => name !== 'notes' && name !== 'known-issues')
 
   test.each(published)('every row of %s satisfies its schema', (name, schema) => {
     const satisfies = strictAjv().compile(schema)

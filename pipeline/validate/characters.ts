@@ -16,14 +16,16 @@ export function readCharacters(table: ParsedTable, { properties }: TableSchema):
   const rows = table.rows.map(row => {
     if (row.cells.every(isPlain)) return row
     const cells = row.cells.map((typed, cell) => {
-      const { name, prose } = columns[cell] ?? { name: '', prose: true }
       if (isPlain(typed)) return typed
-      const read = prose ? trimmed(typed) : folded(trimmed(typed))
-      const found = characterProblem(table, row, cell, name, { typed, read, prose })
-      if (found) diagnostics.push(found)
-      return read
+      return columns[cell]?.prose ? trimmed(typed) : folded(trimmed(typed))
     })
-    return { ...row, cells }
+    const read = { ...row, cells }
+    for (const [cell, { name, prose }] of columns.entries()) {
+      const typed = row.cells[cell] ?? ''
+      const found = isPlain(typed) ? null : characterProblem(table, read, cell, name, { typed, prose })
+      if (found) diagnostics.push(found)
+    }
+    return read
   })
   return { value: { ...table, rows }, diagnostics }
 }
@@ -39,7 +41,6 @@ function isPlain(cell: string): boolean {
 
 interface Cell {
   readonly typed: string
-  readonly read: string
   readonly prose: boolean
 }
 
@@ -48,8 +49,9 @@ function characterProblem(
   row: ParsedRow,
   cell: number,
   column: string,
-  { typed, read, prose }: Cell,
+  { typed, prose }: Cell,
 ): Diagnostic | null {
+  const read = row.cells[cell] ?? ''
   const key = `${row.cells[0] || `${table.file}:${row.line}`}/${column}`
   const at: Finding = { ...spotOfCell(table, row, cell), field: column, text: typed, key }
   if (prose && isFormula(typed)) return problem('cell/formula', at, { column })

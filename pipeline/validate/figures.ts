@@ -73,8 +73,10 @@ function unread(
     const reading = readWording(wording, language, outcome, aboutPercent)
     return reading.kind === 'read' && reading.figure !== null
   }
+  // Figures alone are not told apart by language: 10.000 is no French because English cannot read it.
+  const isWords = reason === 'unknown-hedge' || reason === 'no-figure'
   const other = LANGUAGES_READ.find(one => one !== language.split('-')[0] && understood(one, outcome))
-  if (other) {
+  if (isWords && other) {
     const suggestions = [edit(note, 'language', other)]
     return problem('claim/other-language', { ...atCell(note, 'language'), suggestions }, { other })
   }

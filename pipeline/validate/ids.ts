@@ -3,7 +3,7 @@ import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
 import { RAW_TABLES } from '../model/schema-book.ts'
 import { spotOfCell } from '../model/spot.ts'
-import { atCell, type CheckedRow, edit } from './rows.ts'
+import { atCell, type CheckedRow, edit, isSound } from './rows.ts'
 
 /** Ids that are right one by one and look wrong together, and pages that nobody keeps a copy of. */
 
@@ -49,7 +49,7 @@ export function unusedRows(
   )
   return [
     ...speakers
-      .filter(({ row }) => !heard.has(row.speaker_id))
+      .filter(speaker => isSound(speaker, 'speaker_id') && !heard.has(speaker.row.speaker_id))
       .map(row =>
         problem(
           'row/unused',
@@ -58,6 +58,7 @@ export function unusedRows(
         ),
       ),
     ...sources
+      .filter(source => isSound(source, 'source_id'))
       .filter(({ row }) => !read.has(row.source_id) && !relayed.has(row.source_id))
       .map(row =>
         problem('row/unused', { ...atCell(row, 'source_id'), key: row.row.source_id }, { table: 'sources' }),

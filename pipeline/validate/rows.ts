@@ -111,7 +111,8 @@ function cellProblem(
   }
   const meant = meantBy(text, column)
   const suggestions = meant.values.map(value => editOfCell(table, parsed, cell, value, meant.certain))
-  const shown = wanted.kind === 'enum' ? [] : meant.values
+  const listed = wanted.kind === 'enum' ? wanted.nearest : []
+  const shown = meant.values.filter(value => !listed.includes(value))
   const facts = { column: name, matter: matterOf(error), wanted, meant: shown }
   return problem('cell/malformed', { ...at, suggestions }, facts)
 }

@@ -59,6 +59,7 @@ export function partsAboveWholes(
   const eventAround = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
   const groupAround = new Map(groups.map(({ group_id, part_of }) => [group_id, part_of]))
   const isPart = ({ note: a }: Claim, { note: b }: Claim) =>
+    PARTED_BY.some(column => a[column] !== b[column]) &&
     isInside(a.event_id, b.event_id, eventAround) &&
     isInside(a.group_id, b.group_id, groupAround) &&
     (a.outcome === b.outcome ||
@@ -82,6 +83,9 @@ export function partsAboveWholes(
     }),
   )
 }
+
+/** The columns by which a count can be a part of another. */
+const PARTED_BY = ['event_id', 'group_id', 'outcome', 'place'] as const
 
 function isInside(part: string, whole: string, around: ReadonlyMap<string, string | null>): boolean {
   const seen = new Set<string>()

@@ -40,12 +40,9 @@ export function likelyRelays(
         if (!earlier || !later || originOf(earlier, byId) === originOf(later, byId)) continue
         const facts = { other: elsewhere(earlier), claims: [one.row.claim_id, other.row.claim_id] as const }
         const suggestions = later.row.relays ? [] : [edit(later, 'relays', earlier.row.source_id)]
-        const at = {
-          ...atCell(later, 'relays'),
-          key: `${later.row.source_id}/${earlier.row.source_id}`,
-          suggestions,
-        }
-        if (!found.has(at.key)) found.set(at.key, problem('source/likely-relay', at, facts))
+        const key = `${later.row.source_id}/${originOf(earlier, byId)}`
+        const at = { ...atCell(later, 'relays'), key, suggestions }
+        if (!found.has(key)) found.set(key, problem('source/likely-relay', at, facts))
       }
     }
   }

@@ -76,11 +76,25 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
   }
-  return { value: casebook, diagnostics: acceptKnown(diagnostics, issues) }
+  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(diagnostics), issues) }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */
 const USUAL = { about_percent: 10 }
+
+/**
+ * Of a cell whose letters cannot be trusted nothing else is said, and of a cell with an error not also that it holds
+ * unusual characters.
+ */
+function eachMistakeOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const isUntrusted = ({ code }: Diagnostic) => code === 'cell/formula' || code === 'cell/garbled'
+  const untrusted = new Set(diagnostics.filter(isUntrusted).map(({ key }) => key))
+  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ key }) => key))
+  return diagnostics.filter(one => {
+    if (untrusted.has(one.key)) return isUntrusted(one)
+    return one.code !== 'cell/unusual-characters' || !wrong.has(one.key)
+  })
+}
 
 function soundRows<T>(
   checked: readonly CheckedRow<T>[],

@@ -52,10 +52,12 @@ describe("the editors' decisions", () => {
 })
 
 describe('the number of rows', () => {
+  /** Rows of notes that the world holds before a test types any. */
+  const STAND = 4
   const withNotes = (min: number, max: number, count: number) =>
     said({
-      methodology: { ...SOUND, rows: { ...SOUND.rows, notes: { min, max } } },
-      notes: Array.from({ length: count }, (_, n) => ({ claim_id: `claim-${n}` })),
+      methodology: { ...SOUND, rows: { ...SOUND.rows, notes: { min: STAND + min, max: STAND + max } } },
+      notes: Array.from({ length: count }, (_, n) => ({ claim_id: `claim-${n}`, wording: `${40 + n} dead` })),
     })
 
   it('may lie on the bounds', () => {

@@ -33,7 +33,7 @@ describe('an id that no row has', () => {
   })
 
   it('is not taken for one with which it shares no letter', () => {
-    const { diagnostics } = validated({ notes: [{ claim_id: 'b' }, { supersedes: 'x' }] })
+    const { diagnostics } = validated({ notes: [{ claim_id: 'b' }, { wording: '41 dead', supersedes: 'x' }] })
     expect(diagnostics.map(({ code, expected }) => [code, expected])).toEqual([
       ['row/unknown-id', 'an id of raw/notes/*.csv, or a new row there'],
     ])
@@ -46,7 +46,7 @@ describe('an id that no row has', () => {
 
   it('is one mistake also if it has a shape that no id has', () => {
     expect(meant({ group_id: 'Civilians' })).toEqual([['row/unknown-id', 'Civilians', 'civilians']])
-    expect(meant({ group_id: 'civilians ' })).toEqual([['row/unknown-id', 'civilians ', 'civilians']])
+    expect(meant({ group_id: 'civi lians ' })).toEqual([['row/unknown-id', 'civi lians', 'civilians']])
   })
 })
 

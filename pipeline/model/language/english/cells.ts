@@ -26,7 +26,7 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'row/unknown-side': {
     meaning:
-      "A speaker stands on a side on which no group is. A party's own losses would then be weighed as if nobody had a stake in them.",
+      "A speaker stands on a side on which no group is. A party's own losses would then pass for its enemy's.",
     remedy: 'Correct the side, or give it to the group that it belongs to.',
     message: () => 'no group is on this side',
     expected: ({ nearest }) => either(nearest) ?? 'the side of a group, or an empty cell',
@@ -48,9 +48,12 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'row/unused': {
     meaning:
-      'No claim names this speaker or source. A claim may have been lost, or names another by mistake.',
+      'No claim names this speaker, or no claim and no other source this source. A claim may have been lost, or names another by mistake.',
     remedy: 'Add the claim that was forgotten, or remove the row.',
-    message: ({ table }) => `no claim names this ${table === 'speakers' ? 'speaker' : 'source'}`,
+    message: ({ table }) =>
+      table === 'speakers'
+        ? 'no claim names this speaker'
+        : 'no claim names this source, and no other source relays it',
     expected: () => 'a claim that names it, or no such row',
   },
   'cell/required': {
@@ -85,9 +88,9 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'cell/unusual-characters': {
     meaning:
-      'A cell begins or ends with spaces, or holds digits that are not 0 to 9, such as full-width ones. It was read without them.',
+      'A cell begins or ends with spaces, or holds digits other than 0 to 9, such as full-width ones. It was read without these spaces and with plain digits.',
     remedy: 'Nothing needs to be done; make fix types it plainly.',
-    message: ({ column }) => `${column} was read without unusual spaces and digits`,
+    message: ({ column }) => `${column} has unusual spaces or digits; it was read plainly`,
     expected: ({ read }) => (read === '' ? 'an empty cell' : read),
   },
   'cell/formula': {
@@ -130,11 +133,11 @@ function inWords(wanted: Wanted): string {
       return like ? `${like}; allowed are ${allowed}` : `one of ${allowed}`
     }
     case 'figure':
-      return 'a figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70'
+      return 'a figure in notation, such as 90, ~100, 40.., ..10, 58..59, >290 or <70'
     case 'number': {
       const { least, most } = wanted
       const range = least === null ? '' : most === null ? ` from ${least}` : ` from ${least} to ${most}`
-      return `${wanted.whole ? 'a whole number' : 'a number'}${range}, such as ${wanted.example}`
+      return `${wanted.whole ? 'a whole number' : 'a number with a point before decimals'}${range}, such as ${wanted.example}`
     }
     case 'code':
       return `${CODES[wanted.of]}, such as ${wanted.example}`

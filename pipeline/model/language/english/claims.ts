@@ -104,7 +104,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     meaning:
       'Words stand before or after the figure whose effect on it is not known. A hedge is never guessed.',
     remedy:
-      'Type the words as printed. If these are, teach them to the table of the language with a test first.',
+      'Type the words as printed. If these are, tell the editors, or teach them to the table of the language, a test first.',
     message: () => 'these words before or after the figure are not in the table of hedges',
     expected: ({ known }) =>
       `the words as printed; if these are, the table must learn them first. It knows ${known.join(', ')}`,
@@ -112,11 +112,13 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   'claim/no-figure': {
     meaning: 'The words state no number of people with this outcome.',
     remedy: 'Type the words that state it, or correct the outcome.',
-    message: ({ states }) =>
-      states ? `the wording states how many were ${OUTCOMES[states]}` : 'the wording states no figure',
+    message: ({ outcome, states }) =>
+      states
+        ? `the wording states people ${OUTCOMES[states]}, not people ${OUTCOMES[outcome]}`
+        : 'the wording states no figure',
     expected: ({ outcome, states }) =>
       states
-        ? `outcome ${states}, or words that state a number of people ${OUTCOMES[outcome]}`
+        ? `${states} in the column outcome, or words that state a number of people ${OUTCOMES[outcome]}`
         : `words that state a number of people ${OUTCOMES[outcome]}`,
   },
   'claim/several-figures': {
@@ -129,7 +131,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     meaning:
       'A separator inside a number could mark thousands or decimals: 10.000 is ten thousand in one language and ten in another.',
     remedy:
-      'If the source prints it so, type the figure in notation and set the claim aside, or type the number with the separator of the language.',
+      'Type the number with the separator of the language. If the source prints it so, type the figure in notation and set the claim aside (rank deprecated).',
     message: () => 'the separator in this number can be read in two ways',
     expected: ({ thousands }) => `a whole number of people, with ${thousands} or a space between thousands`,
   },
@@ -154,9 +156,9 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   },
   'claim/count-falls': {
     meaning:
-      'One speaker gives a toll, and later a lower one that is not marked as a correction. The dead do not come back, so one of the two was withdrawn or is about something else.',
+      'One speaker gives a toll, and later a lower one that is not marked as a correction. A toll does not fall by itself, so one of the two was withdrawn or counts something else.',
     remedy:
-      'If the later word takes the earlier back, name it in supersedes. If it counts something else, correct place, group or counting.',
+      'If the later word takes the earlier back, name it in supersedes. If it counts something else, correct place, group_id or counting.',
     message: ({ earlier, day, low, high }) =>
       `the same speaker said at least ${grouped(low)} by ${day} (${earlier.id}, ${earlier.file}:${earlier.line}), and now at most ${grouped(high)}`,
     expected: ({ earlier }) => `${earlier.id} in supersedes, if this corrects it`,
@@ -166,7 +168,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     remedy: 'Look at the words again: one of the two may count something else.',
     message: ({ whole, low, high }) =>
       `at least ${grouped(low)} in this part, but at most ${grouped(high)} in its whole (${whole.id}, ${whole.file}:${whole.line})`,
-    expected: ({ high }) => `a part of at most ${grouped(high)}, or another group, place or outcome`,
+    expected: ({ high }) => `a part of at most ${grouped(high)}, or another group_id, place or outcome`,
   },
   'claim/unchecked-wording': {
     meaning:
@@ -177,9 +179,9 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   },
   'claim/unclear-noun': {
     meaning: 'A word such as "victims" leaves open whether people are dead or wounded.',
-    remedy: 'Use the outcome killed_or_wounded, unless the source makes it clear elsewhere.',
+    remedy: 'Type killed_or_wounded in the column outcome, unless the source makes it clear elsewhere.',
     message: () => 'this word does not say whether the people are dead or wounded',
-    expected: () => 'outcome killed_or_wounded, unless the source makes it clear elsewhere',
+    expected: () => 'killed_or_wounded in the column outcome, unless the source makes it clear elsewhere',
   },
   'claim/hedge-scope': {
     meaning:

@@ -5,7 +5,7 @@ export const files: PhrasesOf<'file'> = {
     meaning: 'A file that the pipeline needs is not there. Without it every id in it would be unknown.',
     remedy: 'Put the file back. A table without rows still has its header.',
     message: () => 'the file is missing',
-    expected: () => 'the file, even if it holds only its header',
+    expected: () => 'the file; a table without rows still has its header',
   },
   'file/empty': {
     meaning: 'The file holds nothing, not even a header. It may have been cut while it was saved.',
@@ -15,7 +15,7 @@ export const files: PhrasesOf<'file'> = {
   },
   'file/not-utf8': {
     meaning: 'Some bytes of the file are no UTF-8 text, so letters would be lost.',
-    remedy: 'Save the file as "CSV UTF-8".',
+    remedy: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
     message: () => 'the file is not UTF-8 text from here on',
     expected: () => 'the file saved as "CSV UTF-8"',
   },
@@ -61,7 +61,7 @@ export const files: PhrasesOf<'file'> = {
   },
   'file/header-unknown': {
     meaning: 'The header names a column that the table does not have. Its cells would be passed over.',
-    remedy: 'Correct the name, or move what the column says to the column comment.',
+    remedy: 'Correct the name, or move what the column says to comment or note, if the table has one.',
     message: () => 'no column of this table has this name',
     expected: ({ nearest, known }) => nearest ?? `one of ${known.join(', ')}`,
   },
