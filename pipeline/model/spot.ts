@@ -1,23 +1,24 @@
 import type { Spot } from './diagnostics/diagnostic.ts'
-import type { ParsedRow, ParsedTable } from './journey/parsed-book.ts'
+import type { Dialect, ParsedRow } from './journey/parsed-book.ts'
 
 const LINE_BREAK = /\r\n|\r|\n/g
 
+/** The file in which rows stood, and what parts their cells. */
+export interface PlaceOfRows {
+  readonly file: string
+  readonly dialect: Pick<Dialect, 'delimiter'>
+}
+
 /** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
-export function spotOfCell(table: Pick<ParsedTable, 'file'>, row: ParsedRow, cell: number): Spot {
-  return spotOfCharacter(table.file, row.line, row.saved, startOfCell(row.saved, cell))
+export function spotOfCell({ file, dialect }: PlaceOfRows, row: ParsedRow, cell: number): Spot {
+  return spotOfCharacter(file, row.line, row.saved, startOfCell(row.saved, cell, dialect.delimiter))
 }
 
 /** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
-export function spotOfText(
-  table: Pick<ParsedTable, 'file'>,
-  row: ParsedRow,
-  cell: number,
-  text: string,
-): Spot {
-  const start = startOfCell(row.saved, cell)
-  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1)).indexOf(text)
-  return spotOfCharacter(table.file, row.line, row.saved, start + Math.max(found, 0))
+export function spotOfText({ file, dialect }: PlaceOfRows, row: ParsedRow, cell: number, text: string): Spot {
+  const start = startOfCell(row.saved, cell, dialect.delimiter)
+  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1, dialect.delimiter)).indexOf(text)
+  return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
 }
 
 /** The line and column of the character at `index` of a text that begins on `firstLine`, column 1. */
@@ -32,13 +33,13 @@ export function spotOfCharacter(file: string, firstLine: number, text: string, i
 }
 
 /** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
-export function startOfCell(saved: string, cell: number): number {
+export function startOfCell(saved: string, cell: number, delimiter: Dialect['delimiter']): number {
   let quoted = false
   let remaining = cell
   for (let index = 0; index < saved.length; index++) {
     if (remaining === 0) return index
     if (saved[index] === '"') quoted = !quoted
-    else if (saved[index] === ',' && !quoted) remaining -= 1
+    else if (saved[index] === delimiter && !quoted) remaining -= 1
   }
   return saved.length
 }

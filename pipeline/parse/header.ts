@@ -1,46 +1,79 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import { headerDuplicate, headerMissing, headerOrder, headerUnknown } from '../model/diagnostics/problems.ts'
+import { headerSpelling } from '../model/diagnostics/problems-of-files.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { nearestNames } from '../model/nearest.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { type PlaceOfRows, spotOfCell } from '../model/spot.ts'
+import { shorten } from './shorten.ts'
+
+const BLANK = '[\\s\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]'
+const BLANK_ENDS = new RegExp(`^${BLANK}+|${BLANK}+$`, 'g')
+
+/**
+ * The name of a column without what a spreadsheet or a keyboard may have done to it: capital letters, white space
+ * around it, seen or not, and the full-width letters that East Asian keyboards type.
+ */
+export function plainName(name: string): string {
+  return name
+    .replace(BLANK_ENDS, '')
+    .replace(/[\uFF01-\uFF5E]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[A-Z]/g, capital => capital.toLowerCase())
+}
+
+/** The cells of a header without the empty columns at its end, which a spreadsheet saves if something once stood there. */
+export function withoutEmptyEnd(header: ParsedRow): ParsedRow {
+  const width = header.cells.findLastIndex(cell => plainName(cell) !== '') + 1
+  return { ...header, cells: header.cells.slice(0, width) }
+}
+
+/** What is to be said about a header, and whether the table below it can be read. */
+export interface HeaderCheck {
+  readonly fits: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /**
  * What is wrong with a header: columns that stand twice, are unknown or missing, or stand in another order than
- * the schema's. The order counts because a column pasted over its neighbour would otherwise pass unseen.
+ * the schema's. The order counts because a column pasted over its neighbour would otherwise pass unseen. A name
+ * that is only spelt in another way is noted, and read.
  */
-export function checkHeader(
-  file: string,
-  columns: readonly string[],
-  header: ParsedRow,
-): readonly Diagnostic[] {
-  const names = header.cells
+export function checkHeader(place: PlaceOfRows, columns: readonly string[], header: ParsedRow): HeaderCheck {
+  const names = header.cells.map(plainName)
   const at = (cell: number, text: string) => ({
-    ...spotOfCell({ file }, header, cell),
-    text,
-    key: `${file}/${text}`,
+    ...spotOfCell(place, header, cell),
+    text: shorten(text),
+    key: `${place.file}/${shorten(text)}`,
   })
+  const typed = (cell: number) => header.cells[cell] ?? ''
   const missing = columns.filter(column => !names.includes(column))
   /** The missing column that an unknown name stands for: the one most like it, or the one in whose place it stands. */
   const meantBy = (name: string, cell: number) =>
     nearestNames(name, missing)[0] ?? missing.find(column => column === columns[cell]) ?? null
   const problems: Diagnostic[] = []
   for (const [cell, name] of names.entries()) {
-    if (names.indexOf(name) < cell) problems.push(headerDuplicate(at(cell, name)))
+    if (names.indexOf(name) < cell) problems.push(headerDuplicate(at(cell, typed(cell))))
     else if (!columns.includes(name)) {
-      problems.push(headerUnknown(at(cell, name), meantBy(name, cell) ?? `one of ${columns.join(', ')}`))
+      const meant = meantBy(name, cell) ?? `one of ${columns.join(', ')}`
+      problems.push(headerUnknown(at(cell, typed(cell)), meant))
     }
   }
   const misspelt = names.map((name, cell) => (columns.includes(name) ? null : meantBy(name, cell)))
   for (const column of missing.filter(name => !misspelt.includes(name))) {
     problems.push(
       headerMissing(
-        { ...at(0, ''), text: null, key: `${file}/${column}` },
+        { ...at(0, ''), text: null, key: `${place.file}/${column}` },
         column,
         columns[columns.indexOf(column) - 1],
       ),
     )
   }
-  if (problems.length > 0) return problems
+  if (problems.length > 0) return { fits: false, diagnostics: problems }
   const moved = names.findIndex((name, cell) => name !== columns[cell])
-  return moved < 0 ? [] : [headerOrder(at(moved, names[moved] ?? ''), columns[moved] ?? '')]
+  if (moved >= 0) {
+    return { fits: false, diagnostics: [headerOrder(at(moved, typed(moved)), columns[moved] ?? '')] }
+  }
+  const respelt = columns.flatMap((column, cell) =>
+    typed(cell) === column ? [] : [headerSpelling(at(cell, typed(cell)), column)],
+  )
+  return { fits: true, diagnostics: respelt }
 }

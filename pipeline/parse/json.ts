@@ -12,7 +12,10 @@ import { textOf } from './text.ts'
  * place is asked of a parser that goes on after a mistake.
  */
 export function parseJson(file: RawFile): Staged<unknown> {
-  const { value: text, diagnostics } = textOf(file)
+  const {
+    value: { text },
+    diagnostics,
+  } = textOf(file)
   if (text === null) return { value: undefined, diagnostics }
   try {
     return { value: JSON.parse(text), diagnostics }

@@ -7,13 +7,16 @@ const FILE = 'raw/notes/lorn.csv'
 export function reading(file: string | Uint8Array, columns: readonly string[] = ['id', 'wording', 'figure']) {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
   const { value, diagnostics } = parseTable('notes', columns, { file: FILE, bytes })
-  const [table] = value
+  const { table, dialect } = value
   return {
+    /** How the file was saved, as far as that is known. */
+    dialect,
     /** Null if the table as a whole is refused. */
     rows: table ? table.rows.map(({ cells, line }) => [line, ...cells]) : null,
     codes: diagnostics.map(({ code }) => code),
     /** `line:column code` of each diagnostic. */
     places: diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`),
+    messages: diagnostics.map(({ message }) => message),
     texts: diagnostics.map(({ text }) => text),
     expected: diagnostics.map(({ expected }) => expected),
     said: showDiagnostics(diagnostics),

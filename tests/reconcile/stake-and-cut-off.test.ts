@@ -73,7 +73,14 @@ function checked(note: Partial<NoteRow>): Claim {
   }).claims
   if (!blank) throw new Error('the world has a claim')
   const row: NoteRow = { ...blank.note, figure: '40', language: 'und', ...note }
-  const table = { name: 'notes' as const, file: 'raw/notes/case.csv', columns: [], rows: [], ragged: [] }
+  const table = {
+    name: 'notes' as const,
+    file: 'raw/notes/case.csv',
+    dialect: { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false } as const,
+    columns: [],
+    rows: [],
+    ragged: [],
+  }
   const { value } = toClaims([{ row, parsed: { cells: [], line: 2, saved: '' }, table }], casebookOf(WORLD))
   const [claim] = value
   if (!claim) throw new Error('the note was not understood')

@@ -90,7 +90,7 @@ export function validated(world: World): {
     const text = typed.get(file)
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
-  const { casebook, diagnostics } = build({ files }, schemas, 'validate')
+  const { casebook, diagnostics } = build({ files, unreadable: [] }, schemas, 'validate')
   return { claims: casebook?.claims ?? [], diagnostics }
 }
 

@@ -42,15 +42,6 @@ export function fileEmpty(file: string): Diagnostic {
   return problem('file/empty', wholeFile(file), 'the file is empty', 'at least the header line')
 }
 
-export function fileNotUtf8(at: Finding): Diagnostic {
-  return problem(
-    'file/not-utf8',
-    at,
-    'the file is not UTF-8 text from here on',
-    'the file saved as "CSV UTF-8"',
-  )
-}
-
 export function fileNotJson(at: Finding): Diagnostic {
   return problem(
     'file/not-json',
@@ -105,25 +96,17 @@ export function headerUnknown(at: Finding, nearest: string): Diagnostic {
   return problem('file/header-unknown', at, 'no column of this table has this name', nearest)
 }
 
-export function headerSeparator(at: Finding): Diagnostic {
-  return problem(
-    'file/header-separator',
-    at,
-    'semicolons or tabs stand between the columns',
-    'the file saved with commas ("CSV UTF-8, comma delimited")',
-  )
-}
-
 export function headerOrder(at: Finding, expected: string): Diagnostic {
   return problem('file/header-order', at, 'the columns are not in the order of the schema', expected)
 }
 
-export function rowLength(at: Finding, cells: number, columns: number): Diagnostic {
+/** `separator`: what parts the cells of the file, `comma` or `semicolon` or `tab`. */
+export function rowLength(at: Finding, cells: number, columns: number, separator: string): Diagnostic {
   const has = cells === 1 ? '1 cell' : `${cells} cells`
   const expected =
     cells < columns
-      ? `${columns} cells: the commas of empty cells are typed too`
-      : `${columns} cells: a cell with a comma in it stands in quotation marks`
+      ? `${columns} cells: the ${separator}s of empty cells are typed too`
+      : `${columns} cells: a cell with a ${separator} in it stands in quotation marks`
   return problem('row/length', at, `the row has ${has}, the header has ${columns}`, expected)
 }
 
