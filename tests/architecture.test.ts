@@ -16,7 +16,11 @@ interface Rule {
 const RULES: Readonly<Record<string, Rule>> = {
   model: { inside: [], packages: ['fastest-levenshtein'], world: false },
   wording: { inside: ['model'], packages: [], world: false },
-  parse: { inside: ['model'], packages: ['csv-parse', 'jsonc-parser'], world: false },
+  parse: {
+    inside: ['model'],
+    packages: ['chardet', 'csv-parse', 'iconv-lite', 'jsonc-parser'],
+    world: false,
+  },
   validate: { inside: ['model', 'wording'], packages: ['ajv', 'ajv-formats'], world: false },
   reconcile: { inside: ['model'], packages: [], world: false },
   publish: { inside: ['model'], packages: ['arquero', 'csv-stringify', 'vega', 'vega-lite'], world: false },

@@ -5,7 +5,7 @@ import { build } from '../pipeline/build.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
-import type { RawFile } from '../pipeline/model/journey/raw-book.ts'
+import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
 import { SPEECH } from '../pipeline/model/language/speech.ts'
 import { tableFiles } from '../pipeline/publish/tables.ts'
 import { countDiagnostics, showDiagnostics } from '../pipeline/report/diagnostics.ts'
@@ -22,17 +22,15 @@ const base = readRaw(join(CASES, '_base')).files
 
 const cases = readdirSync(CASES)
   .filter(name => name !== '_base')
-  .map(name => ({ name, folder: join(CASES, name), own: ownFiles(join(CASES, name)) }))
-  .map(one => ({ ...one, journey: build({ files: worldOf(one.folder, one.own) }, schemas) }))
+  .map(name => ({ name, folder: join(CASES, name), own: readRaw(join(CASES, name)) }))
+  .map(one => ({ ...one, journey: build(worldOf(one.folder, one.own), schemas) }))
 
-function ownFiles(folder: string): readonly RawFile[] {
-  return existsSync(join(folder, 'raw')) ? readRaw(folder).files : []
-}
-
-function worldOf(folder: string, own: readonly RawFile[]): readonly RawFile[] {
+function worldOf(folder: string, own: RawBook): RawBook {
   const list = join(folder, 'without.txt')
   const gone = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
-  return [...base.filter(({ file }) => ![...gone, ...own.map(one => one.file)].includes(file)), ...own]
+  const replaced = [...own.files, ...own.unreadable].map(one => one.file)
+  const kept = base.filter(({ file }) => ![...gone, ...replaced].includes(file))
+  return { files: [...kept, ...own.files], unreadable: own.unreadable }
 }
 
 function published(path: string, { casebook, assessment, diagnostics }: Journey): string {
@@ -64,7 +62,7 @@ describe('the cases together', () => {
   it('hold only files that differ from the world they start from', () => {
     const inBase = new Map(base.map(({ file, bytes }) => [file, Buffer.from(bytes)]))
     const idle = cases.flatMap(({ name, own }) =>
-      own.flatMap(({ file, bytes }) => (inBase.get(file)?.equals(bytes) ? [`${name}/${file}`] : [])),
+      own.files.flatMap(({ file, bytes }) => (inBase.get(file)?.equals(bytes) ? [`${name}/${file}`] : [])),
     )
     expect(idle).toEqual([])
   })

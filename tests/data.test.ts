@@ -39,6 +39,7 @@ function unbounded(): RawBook {
 
 function replaceText(raw: RawBook, path: string, change: (text: string) => string): RawBook {
   return {
+    ...raw,
     files: raw.files.map(({ file, bytes }) => {
       if (file !== path) return { file, bytes }
       return { file, bytes: new TextEncoder().encode(change(new TextDecoder().decode(bytes))) }
@@ -124,6 +125,7 @@ describe('the shipped data', () => {
     const step = Math.max(1, Math.floor(bytes.length / 150))
     for (let length = 0; length < bytes.length - 1; length += step) {
       const cut = {
+        unreadable: [],
         files: unbounded().files.map(one =>
           one.file === file ? { file, bytes: bytes.subarray(0, length) } : one,
         ),

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { RawBook } from '../model/journey/raw-book.ts'
-import { compareText } from '../model/order.ts'
 import {
   DESK_TABLES,
   DIST_TABLES,
@@ -11,25 +10,11 @@ import {
   type TableSchema,
   type TypedTableName,
 } from '../model/schema-book.ts'
+import { readRawFolder } from './raw-folder.ts'
 
-/**
- * The bytes of every file of `raw/` in a repository, in a total order. Files whose name begins
- * with a dot are none of ours. Links are followed. Without the folder there are no files, which parsing will say.
- */
+/** Every file of `raw/` in a repository, as it lies on disk. Without the folder there are no files, which parsing will say. */
 export function readRaw(root: string): RawBook {
-  const folder = join(root, 'raw')
-  if (!existsSync(folder)) return { files: [] }
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter(entry => !entry.name.startsWith('.'))
-    .map(entry => join(entry.parentPath, entry.name))
-    .filter(path => statSync(path).isFile())
-    .sort(compareText)
-  return {
-    files: files.map(path => ({
-      file: relative(root, path).split(sep).join('/'),
-      bytes: readFileSync(path),
-    })),
-  }
+  return readRawFolder(root, 'raw')
 }
 
 /** Every schema of `schemas/`, with the columns that published tables share with raw ones written out in full. */

@@ -1,18 +1,26 @@
 import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
-import type { ParsedRow, ParsedTable } from './journey/parsed-book.ts'
+import type { Dialect, ParsedRow } from './journey/parsed-book.ts'
 
 const LINE_BREAK = /\r\n|\r|\n/g
 
-/** What must be known of a table to find a place in it. */
-type Saved = Pick<ParsedTable, 'file' | 'dialect'>
+/** The file in which rows stood, and what parts their cells. */
+export interface PlaceOfRows {
+  readonly file: string
+  readonly dialect: Pick<Dialect, 'delimiter'>
+}
 
 /** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
-export function spotOfCell({ file, dialect }: Saved, row: ParsedRow, cell: number): Place {
+export function spotOfCell({ file, dialect }: PlaceOfRows, row: ParsedRow, cell: number): Place {
   return spotOfCharacter(file, row.line, row.saved, startOfCell(row.saved, cell, dialect.delimiter))
 }
 
 /** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
-export function spotOfText({ file, dialect }: Saved, row: ParsedRow, cell: number, text: string): Place {
+export function spotOfText(
+  { file, dialect }: PlaceOfRows,
+  row: ParsedRow,
+  cell: number,
+  text: string,
+): Place {
   const start = startOfCell(row.saved, cell, dialect.delimiter)
   const found = row.saved.slice(start, startOfCell(row.saved, cell + 1, dialect.delimiter)).indexOf(text)
   return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
@@ -20,7 +28,7 @@ export function spotOfText({ file, dialect }: Saved, row: ParsedRow, cell: numbe
 
 /** The edit by which a cell would say `value`, written as its file writes cells. */
 export function editOfCell(
-  { file, dialect: { delimiter } }: Saved,
+  { file, dialect: { delimiter } }: PlaceOfRows,
   { line, saved }: ParsedRow,
   cell: number,
   value: string,
@@ -59,7 +67,7 @@ export function spotOfCharacter(file: string, firstLine: number, text: string, i
 }
 
 /** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
-export function startOfCell(saved: string, cell: number, delimiter: string): number {
+export function startOfCell(saved: string, cell: number, delimiter: Dialect['delimiter']): number {
   let quoted = false
   let remaining = cell
   for (let index = 0; index < saved.length; index++) {

@@ -13,7 +13,10 @@ import { textOf } from './text.ts'
  * place is asked of a parser that goes on after a mistake.
  */
 export function parseJson(file: RawFile): Staged<ParsedDocument> {
-  const { value: text, diagnostics } = textOf(file)
+  const {
+    value: { text },
+    diagnostics,
+  } = textOf(file)
   const nothing = { file: file.file, value: undefined, spots: new Map() }
   if (text === null) return { value: nothing, diagnostics }
   try {

@@ -1,6 +1,6 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import type { ParsedBook, ParsedDocument, ParsedTable } from '../model/journey/parsed-book.ts'
-import type { RawBook, RawFile } from '../model/journey/raw-book.ts'
+import type { ParsedBook, ParsedDocument, ParsedTable, RefusedFile } from '../model/journey/parsed-book.ts'
+import type { RawBook, RawFile, UnreadableFile } from '../model/journey/raw-book.ts'
 import {
   DESK_TABLES,
   placeOfTable,
@@ -11,55 +11,78 @@ import {
 import { parseJson } from './json.ts'
 import { parseTable } from './table.ts'
 
-const KNOWN_TABLES = [...RAW_TABLES, ...DESK_TABLES]
+/** Every table that may lie in raw/; those of the desk need not. */
+const TABLES: readonly TypedTableName[] = [...RAW_TABLES, ...DESK_TABLES]
 
 const METHODOLOGY_FILE = 'raw/desk/methodology.json'
 
 /**
  * In:    the bytes of `raw/` and the schemas that name the columns.
- * Out:   tables of texts that know where each cell stood.
+ * Out:   tables of texts that know where each cell stood, and how each file was saved.
  * Says:  files that are missing, unknown or cannot be read, headers that are not those of the schema, ragged rows.
  * Never: understands a cell. What cannot be read is said and left out; the rest goes on.
  */
 export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
-  const diagnostics: Diagnostic[] = []
+  const diagnostics: Diagnostic[] = [...missing(raw), ...raw.unreadable.map(unreadable)]
   const tables: ParsedTable[] = []
-  const unread: TypedTableName[] = []
-  let methodology: ParsedDocument = { file: METHODOLOGY_FILE, value: undefined, spots: new Map() }
-
-  for (const name of RAW_TABLES) {
-    if (raw.files.some(({ file }) => tableOf(file) === name)) continue
-    unread.push(name)
-    diagnostics.push(problem('file/missing', wholeFile(placeOfTable(name)), {}))
+  const refused: RefusedFile[] = []
+  const unread = new Set<TypedTableName>(
+    RAW_TABLES.filter(name => !raw.files.some(({ file }) => tableOf(file) === name)),
+  )
+  for (const { file } of raw.unreadable) {
+    for (const name of TABLES) if (mayHide(file, name)) unread.add(name)
   }
-  if (!raw.files.some(({ file }) => file === METHODOLOGY_FILE))
-    diagnostics.push(problem('file/missing', wholeFile(METHODOLOGY_FILE), {}))
+  let methodology: ParsedDocument = { file: METHODOLOGY_FILE, value: undefined, spots: new Map() }
 
   for (const file of raw.files) {
     const name = tableOf(file.file)
     if (name) {
-      const table = parseTable(name, Object.keys(schemas.raw[name].properties), file)
-      tables.push(...table.value)
-      if (table.value.length === 0) unread.push(name)
-      diagnostics.push(...table.diagnostics)
+      const read = parseTable(name, Object.keys(schemas.raw[name].properties), file)
+      const { table, dialect } = read.value
+      if (table) tables.push(table)
+      else {
+        refused.push({ file: file.file, dialect })
+        unread.add(name)
+      }
+      diagnostics.push(...read.diagnostics)
     } else if (file.file === METHODOLOGY_FILE) {
       const document = parseJson(file)
       methodology = document.value
       diagnostics.push(...document.diagnostics)
     } else if (!isProse(file)) {
-      const known = [...KNOWN_TABLES.map(placeOfTable), METHODOLOGY_FILE]
+      const known = [...TABLES.map(placeOfTable), METHODOLOGY_FILE]
       diagnostics.push(problem('file/unknown-table', wholeFile(file.file), { known }))
     }
   }
-  return {
-    value: { tables, unread, methodology },
-    diagnostics,
-  }
+  return { value: { tables, refused, unread: [...unread], methodology }, diagnostics }
+}
+
+function unreadable({ file, why }: UnreadableFile): Diagnostic {
+  return problem('file/unreadable', wholeFile(file), { why })
+}
+
+/** What is neither there nor hidden behind something that could not be read. */
+function missing({ files, unreadable: hiding }: RawBook): readonly Diagnostic[] {
+  const tables = RAW_TABLES.filter(
+    name =>
+      !files.some(({ file }) => tableOf(file) === name) && !hiding.some(({ file }) => mayHide(file, name)),
+  )
+  const hasMethodology =
+    files.some(({ file }) => file === METHODOLOGY_FILE) ||
+    hiding.some(({ file }) => `${METHODOLOGY_FILE}/`.startsWith(`${file}/`))
+  return [...tables.map(placeOfTable), ...(hasMethodology ? [] : [METHODOLOGY_FILE])].map(file =>
+    problem('file/missing', wholeFile(file), {}),
+  )
+}
+
+/** Whether what cannot be read is a file of this table, or a folder in which one may lie. */
+function mayHide(unreadable: string, name: TypedTableName): boolean {
+  return tableOf(unreadable) === name || placeOfTable(name).startsWith(`${unreadable}/`)
 }
 
 function tableOf(file: string): TypedTableName | undefined {
   if (/^raw\/notes\/[^/]+\.csv$/.test(file)) return 'notes'
-  return KNOWN_TABLES.find(name => name !== 'notes' && file === placeOfTable(name))
+  return TABLES.find(name => name !== 'notes' && file === placeOfTable(name))
 }
 
 function isProse({ file }: RawFile): boolean {

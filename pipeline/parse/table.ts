@@ -1,116 +1,126 @@
-import { CsvError, type Info } from 'csv-parse'
-import { parse as parseCsv } from 'csv-parse/sync'
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import type { Dialect, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
-import { spotOfCell, startOfCell } from '../model/spot.ts'
-import { checkHeader } from './header.ts'
+import { type PlaceOfRows, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
+import { findDelimiter } from './delimiter.ts'
+import { checkHeader, withoutEmptyEnd } from './header.ts'
+import { isTagRow } from './hxl.ts'
+import { type BrokenQuote, readRecords } from './records.ts'
+import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
 
-const DIALECT: Dialect = { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false }
-
-interface Row {
-  readonly record: readonly string[]
-  readonly raw: string
-  readonly info: Info
+/** What became of the file of a table: the table, unless it was refused, and how it was saved, as far as that is known. */
+export interface ReadTable {
+  readonly table: ParsedTable | null
+  readonly dialect: Partial<Dialect>
 }
 
+/** How much a cell of a spreadsheet holds (Microsoft, "Excel specifications and limits"), in UTF-16 code units. */
+const LONGEST_CELL = 32_767
+
 /**
- * One CSV file (RFC 4180, UTF-8) as rows that know their place; no table if the file as a whole cannot be trusted.
- * A row with too few or too many cells is said and left out. Rows without any text are not data.
+ * One CSV file (RFC 4180, as spreadsheets save it) as rows that know their place; no table if the file as a whole
+ * cannot be trusted. A row with too few or too many cells, or with one too long, is said and left out. Rows without any
+ * text are not data, nor are columns that have neither name nor text, nor a row of HXL tags.
  */
 export function parseTable(
   name: TypedTableName,
   columns: readonly string[],
-  file: RawFile,
-): Staged<readonly ParsedTable[]> {
-  const refuse = (...diagnostics: readonly Diagnostic[]) => ({ value: [], diagnostics })
-
-  const { value: text, diagnostics: unreadable } = textOf(file)
-  if (text === null) return refuse(...unreadable)
-  const topLine = firstLine(text.trimStart())
-  if (/[;\t]/.test(topLine) && !topLine.includes(',')) {
-    const at = { file: file.file, line: 1, column: 1, field: null, text: topLine, key: file.file }
-    return refuse(problem('file/header-separator', at, {}))
+  { file, bytes }: RawFile,
+): Staged<ReadTable> {
+  const read = textOf({ file, bytes })
+  if (read.value.text === null) {
+    const { text: _, ...saved } = read.value
+    return refuse(saved, read.diagnostics)
   }
-  const { rows, broken } = readRows(file)
-  if (broken) return refuse(broken)
-  const [header, ...body] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))
-  if (!header) return refuse(problem('file/empty', wholeFile(file.file), {}))
-  const headerProblems = checkHeader(file.file, columns, header)
-  if (headerProblems.length > 0) return refuse(...headerProblems)
+  const { text, ...saved } = read.value
+  const { fits, start, line } = findDelimiter(text, columns)
+  const [delimiter] = fits
+  if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
-  const whole = body.filter(({ cells }) => cells.length === columns.length)
-  const ragged = body.filter(({ cells }) => cells.length !== columns.length)
+  const { rows, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
+  const place = { file, dialect: { delimiter } }
+  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))
+  const hxl = below[0] !== undefined && isTagRow(below[0])
+  const dialect = { ...saved, delimiter, lineEnd, hxl }
+  if (broken) return refuse(dialect, [brokenQuote(place, broken)])
+  if (!top) return refuse(dialect, [problem('file/empty', wholeFile(file), {})])
+  if (tooLong(top) >= 0) return refuse(dialect, [overlong(place, top)])
+  const header = checkHeader(place, columns, withoutEmptyEnd(top))
+  if (!header.fits) return refuse(dialect, header.diagnostics)
+
+  const judged = below.slice(hxl ? 1 : 0).map(row => judge(place, row, columns.length, top.cells.length))
+  const table = {
+    name,
+    file,
+    dialect,
+    columns,
+    rows: judged.filter(({ fault }) => !fault).map(({ row }) => row),
+    ragged: judged.filter(({ fault }) => fault).map(({ row }) => row),
+  }
   return {
-    value: [{ name, file: file.file, columns, dialect: DIALECT, rows: whole, ragged }],
-    diagnostics: ragged.map(row => wrongLength(file.file, row, columns.length)),
+    value: { table, dialect },
+    diagnostics: [...header.diagnostics, ...judged.flatMap(({ fault }) => fault ?? [])],
   }
 }
 
-/**
- * The records of the file with their lines.
- *
- * csv-parse says on which line a record ends, and counts CRLF inside quotes twice; the byte at which a record ends
- * is exact. So the line on which a record begins is counted from the bytes before it.
- */
-function readRows({ file, bytes }: RawFile): { rows: ParsedRow[]; broken: Diagnostic | null } {
-  const rows: ParsedRow[] = []
-  let line = 1
-  let end = 0
-  const take = (row: Row): null => {
-    rows.push({ cells: row.record, line, saved: withoutLineEnd(row.raw) })
-    line += lineBreaks(bytes, end, row.info.bytes)
-    end = row.info.bytes
-    return null
-  }
-  try {
-    parseCsv(Buffer.from(bytes), {
-      bom: true,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      // Named, since what is found out from the first line end would hold for the whole file.
-      record_delimiter: ['\r\n', '\n', '\r'],
-      on_record: record => take(record as unknown as Row),
-    })
-    return { rows, broken: null }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    return { rows, broken: brokenQuote(error, { file, bytes }, line, end) }
-  }
+function refuse(dialect: Partial<Dialect>, diagnostics: readonly Diagnostic[]): Staged<ReadTable> {
+  return { value: { table: null, dialect }, diagnostics }
 }
 
-function brokenQuote(error: CsvError, { file, bytes }: RawFile, line: number, from: number): Diagnostic {
-  const rest = new TextDecoder('utf-8').decode(bytes.subarray(from))
-  const cell = Number(error['index'] ?? 0)
-  const spot = spotOfCell({ file, dialect: DIALECT }, { cells: [], line, saved: rest }, cell)
-  const at = { ...spot, field: null, text: firstLine(rest.slice(startOfCell(rest, cell, ','))), key: file }
-  const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'file/quote-not-closed' : 'file/quote-misplaced'
-  return problem(code, at, {})
-}
-
-function wrongLength(file: string, row: ParsedRow, columns: number): Diagnostic {
+/** A row below the header, as wide as the table; what is wrong with it, if anything is. */
+function judge(
+  place: PlaceOfRows,
+  row: ParsedRow,
+  columns: number,
+  width: number,
+): { readonly row: ParsedRow; readonly fault: Diagnostic | null } {
   const { cells } = row
-  const spot = spotOfCell({ file, dialect: DIALECT }, row, Math.min(cells.length, columns))
-  const at = { ...spot, field: null, text: firstLine(row.saved), key: `${file}/${cells[0] ?? ''}` }
-  return problem('row/length', at, { cells: cells.length, columns })
+  if (tooLong(row) >= 0) return { row, fault: overlong(place, row) }
+  if (cells.length < columns || cells.length > width) return { row, fault: wrongLength(place, row, columns) }
+  const surplus = cells.findIndex((cell, i) => i >= columns && cell.trim() !== '')
+  if (surplus >= 0) return { row, fault: wrongLength(place, row, columns, surplus) }
+  return { row: { ...row, cells: cells.slice(0, columns) }, fault: null }
 }
 
-function firstLine(text: string): string {
-  return (text.split(/\r\n|\r|\n/, 1)[0] ?? '').slice(0, 80)
+function tooLong({ cells }: ParsedRow): number {
+  return cells.findIndex(cell => cell.length > LONGEST_CELL)
 }
 
-function withoutLineEnd(raw: string): string {
-  return raw.replace(/[\r\n]+$/, '')
+function overlong(place: PlaceOfRows, row: ParsedRow): Diagnostic {
+  const cell = tooLong(row)
+  const text = row.cells[cell] ?? ''
+  const at = { ...spotOfCell(place, row, cell), field: null, text: shorten(text), key: keyOf(place, row) }
+  return problem('cell/too-long', at, { length: text.length, most: LONGEST_CELL })
 }
 
-function lineBreaks(bytes: Uint8Array, from: number, to: number): number {
-  let breaks = 0
-  for (let index = from; index < to; index++) {
-    const lineFeed = bytes[index] === 10
-    if (lineFeed || (bytes[index] === 13 && bytes[index + 1] !== 10)) breaks += 1
-  }
-  return breaks
+function wrongLength(place: PlaceOfRows, row: ParsedRow, columns: number, surplus = columns): Diagnostic {
+  const { cells, saved } = row
+  const spot = spotOfCell(place, row, Math.min(cells.length, surplus))
+  const at = { ...spot, field: null, text: shorten(saved), key: keyOf(place, row) }
+  const { delimiter } = place.dialect
+  return problem('row/length', at, { cells: cells.length, columns, delimiter })
+}
+
+function keyOf({ file }: PlaceOfRows, { cells }: ParsedRow): string {
+  return `${file}/${shorten(cells[0] ?? '')}`
+}
+
+function brokenQuote(place: PlaceOfRows, { kind, row, cell }: BrokenQuote): Diagnostic {
+  const text = row.saved.slice(startOfCell(row.saved, cell, place.dialect.delimiter))
+  const at = { ...spotOfCell(place, row, cell), field: null, text: shorten(text), key: place.file }
+  return problem(kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {})
+}
+
+function unclearDelimiter(
+  file: string,
+  text: string,
+  fits: readonly Dialect['delimiter'][],
+  columns: readonly string[],
+): Diagnostic {
+  const blank = text.length - text.trimStart().length
+  const spot = spotOfCharacter(file, 1, text, blank)
+  const at = { ...spot, field: null, text: shorten(text.slice(blank)), key: file }
+  return problem('file/delimiter-unclear', at, { fits, columns })
 }

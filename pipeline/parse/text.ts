@@ -1,30 +1,73 @@
-import { problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import {
+  type Diagnostic,
+  type Finding,
+  problem,
+  type Staged,
+  wholeFile,
+} from '../model/diagnostics/diagnostic.ts'
+import type { Dialect } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import { spotOfCharacter } from '../model/spot.ts'
+import { binaryKind, firstControl } from './binary.ts'
+import { type Detected, detect } from './detect.ts'
 
-/**
- * The text of a file, without a byte order mark. Bytes that are no UTF-8 are an error at the first of them; so is
- * U+0000, which no text holds and every UTF-16 file does.
- */
-export function textOf({ file, bytes }: RawFile): Staged<string | null> {
-  if (bytes.length === 0) return { value: null, diagnostics: [problem('file/empty', wholeFile(file), {})] }
-  const text = new TextDecoder('utf-8').decode(bytes)
-  const bad = firstBadCharacter(text, bytes)
-  if (bad < 0) return { value: text, diagnostics: [] }
-  const line =
-    text
-      .slice(0, bad + 1)
-      .split(/\r\n|\r|\n/)
-      .at(-1) ?? ''
-  const at = { ...spotOfCharacter(file, 1, text, bad), field: null, text: line.slice(-40), key: file }
-  return { value: null, diagnostics: [problem('file/not-utf8', at, {})] }
+/** A file as text, without its byte order mark, and the encoding it was saved in; for a refused file, if that is known. */
+export type FileText = ({ readonly text: string } & Encoded) | ({ readonly text: null } & Partial<Encoded>)
+
+type Encoded = Pick<Dialect, 'encoding' | 'bom'>
+
+/** The text of a file. It is refused if it is empty, no text, or may be read in more ways than one. */
+export function textOf({ file, bytes }: RawFile): Staged<FileText> {
+  const kind = binaryKind(bytes)
+  if (kind) return refused({}, problem('file/binary', wholeFile(file), { kind }))
+  const found = detect(bytes)
+  const { text } = found
+  const known = found.kind === 'unclear' ? {} : { encoding: found.encoding, bom: found.bom }
+  const at = (index: number) => ({
+    ...spotOfCharacter(file, 1, text, index),
+    field: null,
+    text: endOfLine(text.slice(0, index)),
+    key: file,
+  })
+  if (/^[\s,;\u200B\uFEFF]*$/.test(text)) return refused(known, problem('file/empty', wholeFile(file), {}))
+  const control = firstControl(text)
+  if (control >= 0) return refused(known, problem('file/binary', at(control), { kind: null }))
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return refused(known, problem('file/nul', at(nul), {}))
+  if (found.kind === 'text') {
+    return { value: { text, encoding: found.encoding, bom: found.bom }, diagnostics: [] }
+  }
+  const damage = { ...at(found.index), text: endOfLine(text.slice(0, found.index + 1)) }
+  return refused(
+    known,
+    found.kind === 'damaged'
+      ? problem('file/encoding-damaged', damage, { encoding: found.encoding })
+      : unclear(damage, found),
+  )
 }
 
-/** Index at which the text stops being the text of these bytes, or no text at all; -1 if it never does. */
-function firstBadCharacter(text: string, bytes: Uint8Array): number {
-  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  const differs = new TextEncoder().encode(text).findIndex((byte, i) => byte !== bytes[mark + i])
-  if (differs < 0) return text.indexOf('\0')
-  const sound = new TextDecoder('utf-8').decode(bytes.subarray(0, mark + differs), { stream: true })
-  return sound.includes('\0') ? sound.indexOf('\0') : sound.length
+function refused(known: Partial<Encoded>, diagnostic: Diagnostic): Staged<FileText> {
+  return { value: { ...known, text: null }, diagnostics: [diagnostic] }
+}
+
+/** The same stretch of the file in every reading, from the first place on where they differ. */
+function unclear(at: Finding, { readings, text, index }: Extract<Detected, { kind: 'unclear' }>): Diagnostic {
+  // Before the index every character is one byte in every reading but UTF-8, of which there is one only if all are ASCII.
+  const from = Buffer.byteLength(text.slice(0, index))
+  const longest = Math.max(...readings.map(reading => reading.text.length))
+  let differs = from
+  while (differs < longest && new Set(readings.map(reading => reading.text[differs])).size === 1) differs++
+  const start = differs < longest ? differs : from
+  const stretches = readings.map(reading => ({ ...reading, text: stretch(reading.text, start) }))
+  return problem('file/encoding-unclear', at, { readings: stretches })
+}
+
+/** The words around a place. */
+function stretch(text: string, index: number): string {
+  const before = endOfLine(text.slice(0, index)).slice(-12)
+  return before + (text.slice(index, index + 20).split(/[\r\n]/, 1)[0] ?? '')
+}
+
+function endOfLine(text: string): string {
+  return (text.split(/\r\n|\r|\n/).at(-1) ?? '').slice(-40)
 }

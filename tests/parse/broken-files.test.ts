@@ -82,44 +82,68 @@ describe('a file that is no table', () => {
     }
   })
 
-  it('is not guessed at if it is not UTF-8: the first bad byte is shown', () => {
-    const windows = Uint8Array.from(Buffer.from(`${HEADER}a,40 tu\u00E9s,40\n`, 'latin1'))
-    const { rows, places, texts } = reading(windows)
-    expect(rows).toBeNull()
-    expect(places).toEqual(['2:8 file/not-utf8'])
-    expect(texts).toEqual(['a,40 tu\ufffd'])
-  })
-
-  it('is not guessed at if a character is cut in half at its end', () => {
-    const cut = new TextEncoder().encode(`${HEADER}a,40 tué`).subarray(0, -1)
-    expect(reading(cut).places).toEqual(['2:8 file/not-utf8'])
-  })
-
-  it('counts wide characters before the bad byte as one each', () => {
-    const bytes = Buffer.concat([Buffer.from(`${HEADER}"😀\né`), Buffer.from([0xff]), Buffer.from('",b,c\n')])
-    expect(reading(bytes).places).toEqual(['3:2 file/not-utf8'])
-  })
-
-  it('finds the bad byte also behind a replacement character that was typed', () => {
-    const bytes = Buffer.concat([
-      Buffer.from(`${HEADER}a,caf\uFFFD,1\nb,`),
-      Buffer.from([0xe9]),
-      Buffer.from(',2\n'),
-    ])
-    expect(reading(bytes).places).toEqual(['3:3 file/not-utf8'])
-  })
-
-  it('is not guessed at if it is UTF-16', () => {
-    for (const mark of [[0xff, 0xfe], []]) {
-      const bytes = Buffer.concat([Buffer.from(mark), Buffer.from(`${HEADER}a,forty,40\n`, 'utf16le')])
-      const { rows, codes } = reading(bytes)
-      expect(rows).toBeNull()
-      expect(codes).toEqual(['file/not-utf8'])
+  it('is said to be empty if there is nothing in it but blanks, in any encoding', () => {
+    for (const text of ['   ', ' \n\t\n', ';;;\n', '\u00A0\u200B']) {
+      expect(reading(text).codes).toEqual(['file/empty'])
+      expect(reading(Buffer.from(`\uFEFF${text}`, 'utf16le')).codes).toEqual(['file/empty'])
     }
+    expect(reading('sep=;\n').codes).toEqual(['file/empty'])
+  })
+
+  it.each([
+    ['an Excel or LibreOffice workbook', 'PK\x03\x04\x14\0\x06\0'],
+    ['an old Excel workbook', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1\0\0'],
+    ['a PDF', '%PDF-1.7\n'],
+    ['a compressed file (gzip)', '\x1F\x8B\x08\0'],
+  ])('is called by its name: %s', (kind, start) => {
+    const { rows, codes, messages } = reading(Uint8Array.from(Buffer.from(start, 'latin1')))
+    expect(rows).toBeNull()
+    expect(codes).toEqual(['file/binary'])
+    expect(messages).toEqual([`this is ${kind}, not CSV`])
+  })
+
+  it('is shown at its first control character, if it has any', () => {
+    expect(reading(`${HEADER}a,for\x1Bty,40\n`).places).toEqual(['2:6 file/binary'])
+    expect(reading(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 0x1a, 10, 0, 0)).codes).toEqual([
+      'file/binary',
+    ])
+  })
+
+  it('is shown at its first NUL character, in any encoding', () => {
+    const text = `${HEADER}"😀\né\0",forty,40\n`
+    expect(reading(text).places).toEqual(['3:2 file/nul'])
+    expect(reading(Buffer.from(`\uFEFF${text}`, 'utf16le')).places).toEqual(['3:2 file/nul'])
+    expect(reading('\0\0\0\0').places).toEqual(['1:1 file/nul'])
+  })
+})
+
+describe('a cell of more characters than a spreadsheet holds', () => {
+  const longest = 'x'.repeat(32_767)
+
+  it('is shown, cut short, and its row left out', () => {
+    const { rows, places, texts, messages } = reading(`${HEADER}a,"${longest}x",40\nb,ten,10\n`)
+    expect(rows).toEqual([[3, 'b', 'ten', '10']])
+    expect(places).toEqual(['2:3 cell/too-long'])
+    expect(texts).toEqual(['x'.repeat(80)])
+    expect(messages[0]).toContain('32,768 characters')
+  })
+
+  it('is fine with one character less', () => {
+    expect(reading(`${HEADER}a,${longest},40\n`).codes).toEqual([])
+  })
+
+  it('refuses the table if it stands in the header', () => {
+    const { rows, places } = reading(`id,wording,figure,${longest}x\na,ten,10\n`)
+    expect(rows).toBeNull()
+    expect(places).toEqual(['1:19 cell/too-long'])
   })
 })
 
 describe('files of old and strange programs', () => {
+  it('may hold the vertical tabs and form feeds of word processors', () => {
+    expect(reading(`${HEADER}a,for\vty\f,40\n`).rows).toEqual([[2, 'a', 'for\vty\f', '40']])
+  })
+
   it('may end their lines with CR alone', () => {
     expect(reading('id,wording,figure\ra,forty,40\rb,"ten\rmen",10\rc,two,2').rows).toEqual([
       [2, 'a', 'forty', '40'],

@@ -8,7 +8,7 @@ const schemas = readSchemas(resolve(import.meta.dirname, '../..'))
 /** What is said about a raw folder that holds these files: the code and the file of each diagnostic. */
 function said(files: Readonly<Record<string, string>>): readonly string[] {
   const raw = Object.entries(files).map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }))
-  return parse({ files: raw }, schemas).diagnostics.map(({ code, file }) => `${code} ${file}`)
+  return parse({ files: raw, unreadable: [] }, schemas).diagnostics.map(({ code, file }) => `${code} ${file}`)
 }
 
 const header = (table: keyof typeof schemas.raw) =>

@@ -25,15 +25,10 @@ describe('a header that is not the one of the table', () => {
     expect(expected).toEqual(['figure'])
   })
 
-  it('takes semicolons or tabs between all columns for one mistake', () => {
-    expect(reading('id;wording;figure\na;forty;40\n').places).toEqual(['1:1 file/header-separator'])
-    expect(reading('id\twording\tfigure\na\tforty\t40\n').places).toEqual(['1:1 file/header-separator'])
-  })
-
   it('takes every misspelt column for a mistake of its own', () => {
-    const { places, expected } = reading('Id,wordng,figur\n')
-    expect(places).toEqual(['1:1 file/header-unknown', '1:4 file/header-unknown', '1:11 file/header-unknown'])
-    expect(expected).toEqual(['id', 'wording', 'figure'])
+    const { places, expected } = reading('id,wordng,figur\n')
+    expect(places).toEqual(['1:4 file/header-unknown', '1:11 file/header-unknown'])
+    expect(expected).toEqual(['wording', 'figure'])
   })
 
   it('refuses a column that nobody knows and lists those that there are', () => {
@@ -53,14 +48,21 @@ describe('a header that is not the one of the table', () => {
     expect(expected).toEqual(['wording'])
   })
 
-  it('does not take a name in other letters, or with a space, for the same', () => {
-    expect(reading('ID,wording,figure\n').codes).toEqual(['file/header-unknown'])
-    expect(reading('id, wording,figure\n').codes).toEqual(['file/header-unknown'])
+  it('points to the second of two columns whose names are the same but for their spelling', () => {
+    const { rows, places, texts } = reading('id,wording,figure, Wording\na,forty,40,fifty\n')
+    expect(rows).toBeNull()
+    expect(places).toEqual(['1:19 file/header-duplicate'])
+    expect(texts).toEqual([' Wording'])
+  })
+
+  it('does not take letters that only look alike, or that are written in another way, for the same', () => {
+    for (const name of ['f\u0456gure', 'ﬁgure', 'fig ure', 'figüre', 'fıgure', 'FİGURE']) {
+      expect(reading(`\uFEFFid,wording,${name}\na,forty,40\n`).codes).toEqual(['file/header-unknown'])
+    }
   })
 
   it('finds the column behind a quoted name that breaks the line', () => {
     expect(reading('id,"wor\nding",figure\n').places).toEqual(['1:4 file/header-unknown'])
-    expect(reading('"id","wording",\r\n').places[0]).toBe('1:16 file/header-unknown')
   })
 })
 
@@ -80,5 +82,31 @@ describe('a header that is right', () => {
     const { rows, said } = reading('\n\nid,wording,figure\na,forty,40\n')
     expect(said).toBe('')
     expect(rows).toEqual([[4, 'a', 'forty', '40']])
+  })
+})
+
+describe('a header that a spreadsheet or a keyboard spelt in its own way', () => {
+  it.each([
+    ['capital letters', 'ID,Wording,FIGURE', ['1:1', '1:4', '1:12']],
+    ['spaces around a name', 'id, wording ,figure', ['1:4']],
+    [
+      'spaces that do not break, or that nobody sees',
+      'id,\u00A0wording\u202F,\u200Bfigure\uFEFF',
+      ['1:4', '1:14'],
+    ],
+    ['full-width letters', 'id,wording,ＦＩＧＵＲＥ', ['1:12']],
+    ['line breaks around a name', 'id,"wording\n",figure', ['1:4']],
+  ])('is read, and each name is noted at its place: %s', (_, header, places) => {
+    const { rows, ...told } = reading(`${header}\n"a",forty,40\n`)
+    expect(rows?.map(row => row.slice(1))).toEqual([['a', 'forty', '40']])
+    expect(told.places).toEqual(places.map(place => `${place} file/header-spelling`))
+  })
+
+  it('is noted as it was typed, with the name that is meant', () => {
+    const { texts, expected, codes, said } = reading('id,WORDING,figure\n')
+    expect(codes).toEqual(['file/header-spelling'])
+    expect(said).toContain(': note file/header-spelling')
+    expect(texts).toEqual(['WORDING'])
+    expect(expected).toEqual(['wording'])
   })
 })

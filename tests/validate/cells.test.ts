@@ -88,20 +88,7 @@ describe('numbers', () => {
     said({ events: texts.map((latitude, n) => ({ event_id: `raid-${n}`, latitude })) })
 
   it('are refused unless they are written plainly', () => {
-    const odd = [
-      '007',
-      '1e1',
-      '0x10',
-      '1 2',
-      '+12',
-      '12,5',
-      '12.',
-      '.5',
-      '1_0',
-      'twelve',
-      'NaN',
-      '--1',
-    ]
+    const odd = ['007', '1e1', '0x10', '1 2', '+12', '12,5', '12.', '.5', '1_0', 'twelve', 'NaN', '--1']
     expect(latitudes(odd)).toEqual(odd.map((_, n) => `cell/malformed raid-${n}/latitude`))
   })
 

@@ -98,7 +98,7 @@ export function validated(world: World): {
     const text = typed.get(file)
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
-  const { casebook, diagnostics } = build({ files }, schemas, 'validate')
+  const { casebook, diagnostics } = build({ files, unreadable: [] }, schemas, 'validate')
   return {
     // The claims about Elsewhere only keep the speakers and sources of the world in use.
     claims: (casebook?.claims ?? []).filter(({ note }) => note.event_id !== 'elsewhere'),

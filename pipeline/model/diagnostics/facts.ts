@@ -1,4 +1,6 @@
 import type { Outcome } from '../journey/casebook.ts'
+import type { Dialect } from '../journey/parsed-book.ts'
+import type { UnreadableFile } from '../journey/raw-book.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
 /** What a cell must hold, for a person who has just typed something else. */
@@ -36,6 +38,9 @@ export interface Elsewhere {
   readonly line: number
 }
 
+/** Files that are taken for tables and are none. */
+export type BinaryKind = 'workbook' | 'old-workbook' | 'zip' | 'pdf' | 'gzip'
+
 interface Nothing {
   readonly [name: string]: never
 }
@@ -47,7 +52,15 @@ interface Nothing {
 export interface Facts {
   'file/missing': Nothing
   'file/empty': Nothing
-  'file/not-utf8': Nothing
+  'file/unreadable': { readonly why: UnreadableFile['why'] }
+  /** `kind`: what the file is instead, if its first bytes tell. */
+  'file/binary': { readonly kind: BinaryKind | null }
+  'file/nul': Nothing
+  /** What the same stretch of the file is in each encoding that it may have. */
+  'file/encoding-unclear': {
+    readonly readings: readonly { readonly encoding: string; readonly text: string }[]
+  }
+  'file/encoding-damaged': { readonly encoding: string }
   'file/not-json': Nothing
   'file/unknown-table': { readonly known: readonly string[] }
   'file/quote-not-closed': Nothing
@@ -55,15 +68,21 @@ export interface Facts {
   'file/header-duplicate': Nothing
   'file/header-missing': { readonly missing: string; readonly after: string | null }
   'file/header-unknown': { readonly nearest: string | null; readonly known: readonly string[] }
-  'file/header-separator': Nothing
+  /** `fits`: the delimiters under which the header is one equally well; none if it is under no one. */
+  'file/delimiter-unclear': {
+    readonly fits: readonly Dialect['delimiter'][]
+    readonly columns: readonly string[]
+  }
+  'file/header-spelling': { readonly expected: string }
   'file/header-order': { readonly expected: string }
-  'row/length': { readonly cells: number; readonly columns: number }
+  'row/length': { readonly cells: number; readonly columns: number; readonly delimiter: Dialect['delimiter'] }
   'row/duplicate-id': { readonly first: Elsewhere }
   'row/unknown-id': { readonly table: string; readonly nearest: readonly string[] }
   'row/unknown-side': { readonly nearest: readonly string[] }
   'row/cycle': { readonly path: readonly string[] }
   'row/id-drift': { readonly other: Elsewhere }
   'row/unused': { readonly table: 'speakers' | 'sources' }
+  'cell/too-long': { readonly length: number; readonly most: number }
   'cell/required': { readonly column: string; readonly given: readonly Given[]; readonly wanted: Wanted }
   'cell/not-allowed': { readonly column: string; readonly given: readonly Given[] }
   'cell/malformed': {

@@ -1,6 +1,18 @@
 import type { Spot } from '../diagnostics/diagnostic.ts'
 import type { TypedTableName } from '../schema-book.ts'
 
+/** How a program wrote a table down: what has to be known to read the file, and to write it back as it was. */
+export interface Dialect {
+  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252' | 'Mac Roman' | 'CP850'
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean
+  readonly delimiter: ',' | ';' | '\t'
+  /** How records end; line breaks inside cells do not count. */
+  readonly lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed' | 'none'
+  /** Whether a row of HXL tags stands below the header. It is no data. */
+  readonly hxl: boolean
+}
+
 /** A record as saved: its cells as text, and where they stood. */
 export interface ParsedRow {
   readonly cells: readonly string[]
@@ -10,25 +22,25 @@ export interface ParsedRow {
   readonly saved: string
 }
 
-/** How a file was saved. What is not listed here is refused. */
-export interface Dialect {
-  readonly encoding: 'UTF-8' | 'UTF-16LE' | 'UTF-16BE' | 'Windows-1252' | 'Mac Roman' | 'CP850'
-  readonly bom: boolean
-  readonly delimiter: ',' | ';' | '\t'
-  readonly lineEnd: 'LF' | 'CRLF' | 'CR' | 'mixed' | 'none'
-  /** Whether a row of HXL tags stood below the header and was skipped. */
-  readonly hxl: boolean
-}
-
 /** One CSV file whose header is that of its schema. */
 export interface ParsedTable {
   readonly name: TypedTableName
   readonly file: string
-  readonly columns: readonly string[]
   readonly dialect: Dialect
+  /** The names of the schema, in its order, however the header spells them. */
+  readonly columns: readonly string[]
   readonly rows: readonly ParsedRow[]
-  /** Rows with too few or too many cells, of which only the id is read, so that it does not count as unknown. */
+  /**
+   * Rows with too few or too many cells, or with a cell too long to be one; only their id is read, so that it does
+   * not count as unknown.
+   */
   readonly ragged: readonly ParsedRow[]
+}
+
+/** A file of a table that was not read, and what was found out about how it was saved before it was given up. */
+export interface RefusedFile {
+  readonly file: string
+  readonly dialect: Partial<Dialect>
 }
 
 /** A JSON file that is not a table. */
@@ -43,6 +55,7 @@ export interface ParsedDocument {
 /** What parsing understood: tables of texts, and the editors' decisions as a JSON value. */
 export interface ParsedBook {
   readonly tables: readonly ParsedTable[]
+  readonly refused: readonly RefusedFile[]
   /** Tables of which a file is missing or could not be read: what is not in them may be in there. */
   readonly unread: readonly TypedTableName[]
   readonly methodology: ParsedDocument

@@ -1,5 +1,7 @@
 import type { Given, Wanted } from '../../diagnostics/facts.ts'
+import { grouped } from '../../figure.ts'
 import type { PhrasesOf } from '../language.ts'
+import { SEPARATORS } from './files.ts'
 
 export const cells: PhrasesOf<'row' | 'cell'> = {
   'row/length': {
@@ -7,10 +9,10 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
     remedy: 'Type the commas of empty cells too, and put a cell that contains a comma in quotation marks.',
     message: ({ cells, columns }) =>
       `the row has ${cells === 1 ? '1 cell' : `${cells} cells`}, the header has ${columns}`,
-    expected: ({ cells, columns }) =>
+    expected: ({ cells, columns, delimiter }) =>
       cells < columns
-        ? `${columns} cells: the commas of empty cells are typed too`
-        : `${columns} cells: a cell with a comma in it stands in quotation marks`,
+        ? `${columns} cells: the ${SEPARATORS[delimiter].many} of empty cells are typed too`
+        : `${columns} cells: a cell with a ${SEPARATORS[delimiter].one} in it stands in quotation marks`,
   },
   'row/duplicate-id': {
     meaning: 'Two rows have the same id, so whatever names the id could mean either.',
@@ -55,6 +57,15 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
         ? 'no claim names this speaker'
         : 'no claim names this source, and no other source relays it',
     expected: () => 'a claim that names it, or no such row',
+  },
+  'cell/too-long': {
+    meaning:
+      'A cell is longer than any spreadsheet allows. A quotation mark is missing, or the text belongs in no table.',
+    remedy:
+      'Look for a missing quotation mark before the cell; put long texts elsewhere and name the place in locator.',
+    message: ({ length }) =>
+      `the cell has ${grouped(length)} characters: a quotation mark is missing, or it belongs in no table`,
+    expected: ({ most }) => `at most ${grouped(most)} characters`,
   },
   'cell/required': {
     meaning: 'A cell that the schema requires is empty.',

@@ -1,4 +1,33 @@
-import type { PhrasesOf } from '../language.ts'
+import type { BinaryKind } from '../../diagnostics/facts.ts'
+import type { UnreadableFile } from '../../journey/raw-book.ts'
+import type { Counted, PhrasesOf } from '../language.ts'
+
+/** The signs that separate columns, by name. */
+export const SEPARATORS: Readonly<Record<',' | ';' | '\t', Counted>> = {
+  ',': { one: 'comma', many: 'commas' },
+  ';': { one: 'semicolon', many: 'semicolons' },
+  '\t': { one: 'tab', many: 'tabs' },
+}
+
+const UNREADABLE: Readonly<
+  Record<UnreadableFile['why'], { readonly message: string; readonly expected: string }>
+> = {
+  directory: {
+    message: 'this is a folder under the name of a file',
+    expected: 'a file, or a folder of another name',
+  },
+  'no-permission': { message: 'there is no permission to read this', expected: 'permission to read it' },
+  'broken-link': { message: 'this is a link to nothing, or back to itself', expected: 'the file itself' },
+  'not-a-file': { message: 'this is a device, a pipe or a socket', expected: 'a file' },
+}
+
+const BINARIES: Readonly<Record<BinaryKind, string>> = {
+  workbook: 'an Excel or LibreOffice workbook',
+  'old-workbook': 'an old Excel workbook',
+  zip: 'an empty ZIP archive',
+  pdf: 'a PDF',
+  gzip: 'a compressed file (gzip)',
+}
 
 export const files: PhrasesOf<'file'> = {
   'file/missing': {
@@ -13,11 +42,44 @@ export const files: PhrasesOf<'file'> = {
     message: () => 'the file is empty',
     expected: () => 'at least the header line',
   },
-  'file/not-utf8': {
-    meaning: 'Some bytes of the file are no UTF-8 text, so letters would be lost.',
-    remedy: 'Save the file as UTF-8 (in a spreadsheet: "CSV UTF-8").',
-    message: () => 'the file is not UTF-8 text from here on',
-    expected: () => 'the file saved as "CSV UTF-8"',
+  'file/unreadable': {
+    meaning:
+      'Something in raw/ bears the name of a file and cannot be read: a folder, a link that leads nowhere, a pipe, or a file that the program has no permission to read.',
+    remedy: 'Put the file itself in its place, or give permission to read it.',
+    message: ({ why }) => UNREADABLE[why].message,
+    expected: ({ why }) => UNREADABLE[why].expected,
+  },
+  'file/binary': {
+    meaning: 'The file is no text, whatever its name says: a workbook that was renamed, a PDF, an archive.',
+    remedy: 'Open it in the program that made it and save the table as "CSV UTF-8".',
+    message: ({ kind }) =>
+      kind ? `this is ${BINARIES[kind]}, not CSV` : 'this is no text: a control character stands here',
+    expected: () => 'the table saved as "CSV UTF-8"',
+  },
+  'file/nul': {
+    meaning: 'The file holds the character NUL, which no text holds. It was damaged on a disk or on the way.',
+    remedy: 'Take a whole copy of the file, or save it again as "CSV UTF-8".',
+    message: () => 'a NUL character (U+0000), which no text holds, stands here',
+    expected: () => 'the file from a whole copy, or saved again as "CSV UTF-8"',
+  },
+  'file/encoding-unclear': {
+    meaning:
+      'The file is not UTF-8, and its letters can be read in several ways or in none that makes sense. Printed words are never guessed.',
+    remedy:
+      'Open the file in the encoding under which the stretch that is shown reads rightly, and save it as "CSV UTF-8".',
+    message: ({ readings }) =>
+      `it is not clear in which encoding the file is: here stands ${readings
+        .map(({ encoding, text }) => `${JSON.stringify(text)} in ${encoding}`)
+        .join(', ')}`,
+    expected: () => 'the file opened in the encoding in which this reads rightly, and saved as "CSV UTF-8"',
+  },
+  'file/encoding-damaged': {
+    meaning:
+      'The file begins in one encoding and does not go on in it: it was cut, or two programs wrote in it.',
+    remedy: 'Take a whole copy of the file and save it as "CSV UTF-8".',
+    message: ({ encoding }) =>
+      `the file is ${encoding}, but not from here on: it was cut, or two programs wrote in it`,
+    expected: () => 'the file from a whole copy, saved as "CSV UTF-8"',
   },
   'file/not-json': {
     meaning: 'The file does not follow the grammar of JSON, so nothing in it can be trusted.',
@@ -65,11 +127,22 @@ export const files: PhrasesOf<'file'> = {
     message: () => 'no column of this table has this name',
     expected: ({ nearest, known }) => nearest ?? `one of ${known.join(', ')}`,
   },
-  'file/header-separator': {
-    meaning: 'The columns are not separated by commas.',
-    remedy: 'Save the file as "CSV UTF-8, comma delimited".',
-    message: () => 'semicolons or tabs stand between the columns',
-    expected: () => 'the file saved with commas ("CSV UTF-8, comma delimited")',
+  'file/delimiter-unclear': {
+    meaning:
+      'The first line does not show what separates the columns: no column of the table is found in it, or as many under one separator as under another.',
+    remedy: 'Use the same separator throughout: commas, semicolons or tabs.',
+    message: ({ fits }) =>
+      fits.length > 0
+        ? `the columns may be separated by ${fits.map(sign => SEPARATORS[sign].many).join(' or by ')}: as many are known either way`
+        : 'no column of this table stands here, whether separated by commas, semicolons or tabs',
+    expected: ({ columns }) => `${columns.join(',')}, with the same separator throughout`,
+  },
+  'file/header-spelling': {
+    meaning:
+      'A column is named with other capital letters, spaces or full-width letters. It was read all the same.',
+    remedy: 'Nothing needs to be done; make fix types it plainly.',
+    message: () => 'this column is spelt in another way',
+    expected: ({ expected }) => expected,
   },
   'file/header-order': {
     meaning:

@@ -1,6 +1,7 @@
 import type { Given, Wanted } from '../../diagnostics/facts.ts'
 import type { PhrasesOf } from '../language.ts'
-import { counted, either } from './words.ts'
+import { SEPARATORS } from './files.ts'
+import { counted, either, grouped } from './words.ts'
 
 export const cells: PhrasesOf<'row' | 'cell'> = {
   'row/length': {
@@ -10,10 +11,10 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
       'Tapez aussi les virgules des cellules vides, et mettez entre guillemets doubles droits (") toute cellule qui contient une virgule.',
     message: ({ cells, columns }) =>
       `cette ligne du tableau a ${counted(cells, 'cellule', 'cellules')}, l’en-tête en a ${columns}`,
-    expected: ({ cells, columns }) =>
+    expected: ({ cells, columns, delimiter }) =>
       cells < columns
-        ? `${counted(columns, 'cellule', 'cellules')} : les virgules des cellules vides se tapent aussi`
-        : `${counted(columns, 'cellule', 'cellules')} : une cellule qui contient une virgule se met entre guillemets doubles droits (")`,
+        ? `${counted(columns, 'cellule', 'cellules')} : les ${SEPARATORS[delimiter].many} des cellules vides se tapent aussi`
+        : `${counted(columns, 'cellule', 'cellules')} : une cellule qui contient le séparateur (${SEPARATORS[delimiter].one}) se met entre guillemets doubles droits (")`,
   },
   'row/duplicate-id': {
     meaning:
@@ -61,6 +62,15 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
         ? 'aucune affirmation ne renvoie à ce locuteur'
         : 'aucune affirmation ne renvoie à cette source, et aucune autre source ne la reprend',
     expected: () => 'une affirmation qui y renvoie, ou la suppression de cette ligne du tableau',
+  },
+  'cell/too-long': {
+    meaning:
+      'Une cellule est plus longue que ne l’admet aucun tableur. Il manque un guillemet double droit ("), ou ce texte n’a pas sa place dans un tableau.',
+    remedy:
+      'Cherchez un guillemet double droit (") manquant avant la cellule ; placez les longs textes ailleurs et indiquez où dans la colonne locator.',
+    message: ({ length }) =>
+      `la cellule contient ${grouped(length)} caractères : il manque un guillemet double droit ("), ou elle n’a pas sa place dans un tableau`,
+    expected: ({ most }) => `${grouped(most)} caractères au plus`,
   },
   'cell/required': {
     meaning: 'Une cellule que le schéma rend obligatoire est vide.',

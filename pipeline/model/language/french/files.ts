@@ -1,4 +1,36 @@
-import type { PhrasesOf } from '../language.ts'
+import type { BinaryKind } from '../../diagnostics/facts.ts'
+import type { UnreadableFile } from '../../journey/raw-book.ts'
+import type { Counted, PhrasesOf } from '../language.ts'
+
+/** The signs that separate columns, by name. */
+export const SEPARATORS: Readonly<Record<',' | ';' | '\t', Counted>> = {
+  ',': { one: 'virgule', many: 'virgules' },
+  ';': { one: 'point-virgule', many: 'points-virgules' },
+  '\t': { one: 'tabulation', many: 'tabulations' },
+}
+
+const UNREADABLE: Readonly<
+  Record<UnreadableFile['why'], { readonly message: string; readonly expected: string }>
+> = {
+  directory: {
+    message: 'c’est un dossier qui porte le nom d’un fichier',
+    expected: 'un fichier, ou un dossier d’un autre nom',
+  },
+  'no-permission': { message: 'la lecture n’est pas autorisée', expected: 'le droit de le lire' },
+  'broken-link': {
+    message: 'c’est un lien qui ne mène nulle part, ou qui revient à lui-même',
+    expected: 'le fichier lui-même',
+  },
+  'not-a-file': { message: 'c’est un périphérique, un tube ou un socket', expected: 'un fichier' },
+}
+
+const BINARIES: Readonly<Record<BinaryKind, string>> = {
+  workbook: 'un classeur Excel ou LibreOffice',
+  'old-workbook': 'un ancien classeur Excel',
+  zip: 'une archive ZIP vide',
+  pdf: 'un PDF',
+  gzip: 'un fichier compressé (gzip)',
+}
 
 export const files: PhrasesOf<'file'> = {
   'file/missing': {
@@ -15,11 +47,49 @@ export const files: PhrasesOf<'file'> = {
     message: () => 'le fichier est vide',
     expected: () => 'le contenu du fichier (pour un tableau, au moins la ligne d’en-tête)',
   },
-  'file/not-utf8': {
-    meaning: 'Une partie du fichier n’est pas du texte UTF-8 : des lettres seraient perdues.',
-    remedy: 'Enregistrez le fichier en UTF-8 (dans un tableur, au format « CSV UTF-8 »).',
-    message: () => 'à partir d’ici, le fichier n’est pas du texte UTF-8',
-    expected: () => 'le fichier enregistré en UTF-8 (dans un tableur, au format « CSV UTF-8 »)',
+  'file/unreadable': {
+    meaning:
+      'Quelque chose, dans raw/, porte le nom d’un fichier et ne peut pas être lu : un dossier, un lien qui ne mène nulle part, un tube, ou un fichier que le programme n’a pas le droit de lire.',
+    remedy: 'Mettez le fichier lui-même à sa place, ou accordez le droit de le lire.',
+    message: ({ why }) => UNREADABLE[why].message,
+    expected: ({ why }) => UNREADABLE[why].expected,
+  },
+  'file/binary': {
+    meaning:
+      'Ce fichier n’est pas du texte, quoi que dise son nom : un classeur renommé, un PDF, une archive.',
+    remedy: 'Ouvrez-le dans le logiciel qui l’a créé et enregistrez le tableau au format « CSV UTF-8 ».',
+    message: ({ kind }) =>
+      kind
+        ? `c’est ${BINARIES[kind]}, pas un fichier CSV`
+        : 'ce n’est pas du texte : un caractère de commande se trouve ici',
+    expected: () => 'le tableau enregistré au format « CSV UTF-8 »',
+  },
+  'file/nul': {
+    meaning:
+      'Le fichier contient le caractère NUL, qu’aucun texte ne contient. Il a été endommagé sur un disque ou en chemin.',
+    remedy: 'Prenez une copie intacte du fichier, ou enregistrez-le de nouveau au format « CSV UTF-8 ».',
+    message: () => 'un caractère NUL (U+0000), qu’aucun texte ne contient, se trouve ici',
+    expected: () => 'le fichier tiré d’une copie intacte, ou enregistré de nouveau au format « CSV UTF-8 »',
+  },
+  'file/encoding-unclear': {
+    meaning:
+      'Le fichier n’est pas en UTF-8, et ses lettres peuvent se lire de plusieurs façons, ou d’aucune qui ait un sens. On ne devine jamais les mots imprimés.',
+    remedy:
+      'Ouvrez le fichier dans l’encodage où le passage indiqué se lit correctement, puis enregistrez-le au format « CSV UTF-8 ».',
+    message: ({ readings }) =>
+      `l’encodage du fichier est incertain : ici se lit ${readings
+        .map(({ encoding, text }) => `${JSON.stringify(text)} en ${encoding}`)
+        .join(', ')}`,
+    expected: () =>
+      'le fichier ouvert dans l’encodage où ce passage se lit correctement, puis enregistré au format « CSV UTF-8 »',
+  },
+  'file/encoding-damaged': {
+    meaning:
+      'Le fichier commence dans un encodage et ne s’y tient pas : il a été tronqué, ou deux logiciels y ont écrit.',
+    remedy: 'Prenez une copie intacte du fichier et enregistrez-la au format « CSV UTF-8 ».',
+    message: ({ encoding }) =>
+      `le fichier est en ${encoding}, mais plus à partir d’ici : il a été tronqué, ou deux logiciels y ont écrit`,
+    expected: () => 'le fichier tiré d’une copie intacte, enregistré au format « CSV UTF-8 »',
   },
   'file/not-json': {
     meaning:
@@ -74,12 +144,22 @@ export const files: PhrasesOf<'file'> = {
     message: () => 'aucune colonne de ce tableau ne porte ce nom',
     expected: ({ nearest, known }) => nearest ?? `un de ces noms : ${known.join(', ')}`,
   },
-  'file/header-separator': {
-    meaning: 'Les colonnes ne sont pas séparées par des virgules.',
-    remedy:
-      'Enregistrez le fichier au format « CSV UTF-8 (délimité par des virgules) ». Si des points-virgules y apparaissent tout de même, comme souvent avec Excel en français, choisissez la virgule comme séparateur de liste dans les paramètres régionaux de Windows, ou enregistrez le fichier avec LibreOffice.',
-    message: () => 'les colonnes sont séparées par des points-virgules ou des tabulations',
-    expected: () => 'le fichier enregistré avec des virgules (« CSV UTF-8 (délimité par des virgules) »)',
+  'file/delimiter-unclear': {
+    meaning:
+      'La première ligne ne montre pas ce qui sépare les colonnes : on n’y trouve aucune colonne du tableau, ou autant avec un séparateur qu’avec un autre.',
+    remedy: 'Utilisez partout le même séparateur : virgules, points-virgules ou tabulations.',
+    message: ({ fits }) =>
+      fits.length > 0
+        ? `les colonnes peuvent être séparées par des ${fits.map(sign => SEPARATORS[sign].many).join(' ou par des ')} : on en reconnaît autant dans les deux cas`
+        : 'aucune colonne de ce tableau ne se trouve ici, qu’on sépare par des virgules, des points-virgules ou des tabulations',
+    expected: ({ columns }) => `${columns.join(',')}, avec partout le même séparateur`,
+  },
+  'file/header-spelling': {
+    meaning:
+      'Une colonne est nommée avec d’autres majuscules, des espaces ou des lettres pleine chasse. Elle a été lue malgré tout.',
+    remedy: 'Il n’y a rien à faire ; make fix l’écrit simplement.',
+    message: () => 'ce nom de colonne est écrit autrement',
+    expected: ({ expected }) => expected,
   },
   'file/header-order': {
     meaning:

@@ -1,0 +1,150 @@
+import { detect as detectWithStatistics } from 'chardet'
+import type { Dialect } from '../model/journey/parsed-book.ts'
+import { decode, encodingOfMark } from './encoding.ts'
+import { verdictOn } from './plausible.ts'
+
+type Encoding = Dialect['encoding']
+
+/** A text as one encoding reads it. */
+export interface Reading {
+  readonly encoding: Encoding
+  readonly text: string
+}
+
+/** What the bytes of a file turn out to be. */
+export type Detected =
+  | { readonly kind: 'text'; readonly encoding: Encoding; readonly bom: boolean; readonly text: string }
+  /** Of this encoding for certain, but from `index` on the bytes mean nothing in it. */
+  | {
+      readonly kind: 'damaged'
+      readonly encoding: Encoding
+      readonly bom: boolean
+      readonly text: string
+      readonly index: number
+    }
+  /** Of no encoding for certain. `text` is the one that UTF-8 makes of it, wrong from `index` on. */
+  | {
+      readonly kind: 'unclear'
+      readonly readings: readonly Reading[]
+      readonly text: string
+      readonly index: number
+    }
+
+/** The encodings that Excel gives "CSV" under Windows, "CSV (Macintosh)" and "CSV (MS-DOS)" in western Europe. */
+const ONE_BYTE = ['Windows-1252', 'Mac Roman', 'CP850'] as const
+
+/**
+ * The encoding of a file. A byte order mark is certain; so is UTF-16 without one, since the header is ASCII and every
+ * other byte of it is then 0; and so is UTF-8, but for accidents. What is left is one of the encodings with one byte
+ * a character, and is read only if a single one of them makes sense of it.
+ */
+export function detect(bytes: Uint8Array): Detected {
+  const marked = encodingOfMark(bytes)
+  if (marked) return certain(bytes, marked, true)
+  const wide = wideWithoutMark(bytes)
+  if (wide) return certain(bytes, wide, false)
+  const text = decode(bytes, { encoding: 'UTF-8', bom: false })
+  const index = firstDamage(text, bytes, 'UTF-8', false)
+  if (index >= 0) return detectOneByte(bytes, text, index)
+  const readings = accidents(text).length > 0 ? possibleReadings(bytes) : []
+  return readings.length === 0
+    ? { kind: 'text', encoding: 'UTF-8', bom: false, text }
+    : {
+        kind: 'unclear',
+        readings: [{ encoding: 'UTF-8', text }, ...readings],
+        text,
+        index: text.search(NOT_ASCII),
+      }
+}
+
+const NOT_ASCII = /[^\0-\x7F]/
+
+function certain(bytes: Uint8Array, encoding: Encoding, bom: boolean): Detected {
+  const text = decode(bytes, { encoding, bom })
+  const index = firstDamage(text, bytes, encoding, bom)
+  const found = { encoding, bom, text }
+  return index < 0 ? { kind: 'text', ...found } : { kind: 'damaged', ...found, index }
+}
+
+/** UTF-16 whose first characters are ASCII, as those of every header are. */
+function wideWithoutMark(bytes: Uint8Array): Encoding | undefined {
+  const start = [...bytes.subarray(0, Math.min(8, bytes.length - (bytes.length % 2)))]
+  if (start.length < 4) return undefined
+  const zeros = (parity: number) => start.every((byte, i) => (byte === 0) === (i % 2 === parity))
+  return zeros(1) ? 'UTF-16LE' : zeros(0) ? 'UTF-16BE' : undefined
+}
+
+/** Index at which a text stops being the text of these bytes; -1 if it never does. */
+function firstDamage(text: string, bytes: Uint8Array, encoding: Encoding, bom: boolean): number {
+  if (encoding !== 'UTF-8') {
+    const half = text.search(/\p{Surrogate}/u)
+    return half < 0 && bytes.length % 2 === 1 ? text.length : half
+  }
+  const saved = new TextEncoder().encode(text)
+  const mark = bom ? 3 : 0
+  const differs = saved.findIndex((byte, i) => byte !== bytes[mark + i])
+  if (differs < 0) return -1
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(saved.subarray(0, differs), { stream: true })
+    .length
+}
+
+/**
+ * A file with one byte a character. Of two readings that may both be right none is taken, nor one that may be the text
+ * of an encoding not known here; nor a file whose last character only is not UTF-8: there it may be cut in half.
+ */
+function detectOneByte(bytes: Uint8Array, text: string, index: number): Detected {
+  const possible = possibleReadings(bytes)
+  const texts = new Set(possible.map(reading => reading.text))
+  const [only] = possible
+  if (
+    only &&
+    texts.size === 1 &&
+    verdictOn(only.text) === 'plausible' &&
+    !isForeign(bytes) &&
+    !isCut(bytes)
+  ) {
+    return { kind: 'text', encoding: only.encoding, bom: false, text: only.text }
+  }
+  return { kind: 'unclear', readings: texts.size > 1 ? possible : allReadings(bytes), text, index }
+}
+
+function allReadings(bytes: Uint8Array): readonly Reading[] {
+  return ONE_BYTE.map(encoding => ({ encoding, text: decode(bytes, { encoding, bom: false }) }))
+}
+
+function possibleReadings(bytes: Uint8Array): readonly Reading[] {
+  return allReadings(bytes).filter(({ text }) => verdictOn(text) !== 'impossible')
+}
+
+/**
+ * Whether the frequencies of letters and bytes speak for another script. In short French and English tables in the
+ * three encodings chardet nearly always sees ISO-8859-1 or Windows-1252 (whichever of the three it is); of tables with
+ * three rows of Russian, Chinese, Japanese, Korean, Thai, Greek, Hebrew or Arabic it nearly always sees that they are
+ * something else. So it has a veto, and no other say.
+ */
+function isForeign(bytes: Uint8Array): boolean {
+  return !['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII', null].includes(detectWithStatistics(bytes))
+}
+
+/** UTF-8 but for the last character, of which bytes are missing. */
+function isCut(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Characters that bytes of another encoding may make in UTF-8 by accident: `l’État` in Mac Roman reads `lՃtat`, with
+ * an Armenian letter. Such a character stands alone, for each takes a sign and an accented letter next to each other.
+ * Letters of Europe with accents, and the half rings of transliterated Arabic, are no accidents worth a doubt: they
+ * would take two signs that no text joins.
+ */
+function accidents(text: string): readonly string[] {
+  const strange = [...text.matchAll(/[^\0-\x7F\p{P}\p{S}\p{Z}\p{Cf}À-ÖØ-öø-ſ\u1E00-\u1EFFʻ-ʿ]+/gu)].map(
+    ([run]) => run,
+  )
+  return strange.some(run => [...run].length > 1) ? [] : strange
+}
