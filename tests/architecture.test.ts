@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   reconcile: { inside: ['model'], packages: [], world: false },
   publish: { inside: ['model'], packages: ['arquero', 'csv-stringify', 'vega', 'vega-lite'], world: false },
   explain: { inside: ['model'], packages: ['wrap-ansi'], world: false },
+  fix: { inside: ['model', 'parse'], packages: [], world: false },
   report: { inside: ['model'], packages: [], world: false },
   'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile'], packages: [], world: false },
   edge: { inside: ['model'], packages: ['json-schema-to-typescript'], world: true },

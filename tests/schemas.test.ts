@@ -5,7 +5,7 @@ import { generatedFiles } from '../pipeline/edge/generated.ts'
 import { readSchemas } from '../pipeline/edge/read.ts'
 import { readFolder } from '../pipeline/edge/write.ts'
 import { RAW_TABLES } from '../pipeline/model/schema-book.ts'
-import { compileMethodology, strictAjv } from '../pipeline/validate/schemas.ts'
+import { checksOf, strictAjv } from '../pipeline/validate/schemas.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
@@ -42,7 +42,7 @@ describe('the schemas', () => {
   })
 
   test("the editors' decisions satisfy theirs", () => {
-    const satisfies = compileMethodology(strictAjv(), schemas)
+    const satisfies = checksOf(schemas).methodology()
     const text = readFileSync(join(HOME, 'raw/desk/methodology.json'), 'utf8')
     expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
   })

@@ -1,4 +1,5 @@
 import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
+import { withPlainDigits } from '../model/digits.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
@@ -73,21 +74,11 @@ function trimmed(text: string): string {
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g
-const DIGIT = /\p{Nd}/gu
 
 /** Full-width characters as those of ASCII, and the digits of any script as 0 to 9. */
 function folded(text: string): string {
-  return text
-    .replace(FULL_WIDTH, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(DIGIT, digit => String(digitValue(digit)))
-}
-
-/** Unicode puts the ten digits of a script side by side, the nought first. */
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  let value = 0
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
-  return value
+  const narrow = text.replace(FULL_WIDTH, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+  return withPlainDigits(narrow)
 }
 
 /**

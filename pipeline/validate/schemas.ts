@@ -47,16 +47,24 @@ export function strictAjv(): Ajv2020 {
   return ajv
 }
 
-/** The compiled check of one raw table. */
-export function compileTable<T extends keyof RawRecords>(
-  ajv: Ajv2020,
-  schemas: SchemaBook,
-  table: T,
-): ValidateFunction<RawRecords[T]> {
-  return ajv.compile<RawRecords[T]>(schemas.raw[table])
+/** The checks that the schemas amount to, each compiled when it is first asked for and then kept. */
+export interface Checks {
+  readonly table: <T extends keyof RawRecords>(name: T) => ValidateFunction<RawRecords[T]>
+  readonly methodology: () => ValidateFunction<Methodology>
 }
 
-/** The compiled check of the editors' decisions. */
-export function compileMethodology(ajv: Ajv2020, schemas: SchemaBook): ValidateFunction<Methodology> {
-  return ajv.compile<Methodology>(schemas.methodology)
+const compiled = new WeakMap<SchemaBook, Checks>()
+
+/** The checks of a book of schemas. Compiling takes longer than checking a small dataset, so it is done once. */
+export function checksOf(schemas: SchemaBook): Checks {
+  const known = compiled.get(schemas)
+  if (known) return known
+  const ajv = strictAjv()
+  // ajv keeps what it has compiled, by the schema object.
+  const checks: Checks = {
+    table: <T extends keyof RawRecords>(name: T) => ajv.compile<RawRecords[T]>(schemas.raw[name]),
+    methodology: () => ajv.compile<Methodology>(schemas.methodology),
+  }
+  compiled.set(schemas, checks)
+  return checks
 }

@@ -11,7 +11,7 @@ import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from '.
 import { acceptKnown, unacceptable } from './known-issues.ts'
 import { checkReferences } from './references.ts'
 import { type CheckedRow, checkRows } from './rows.ts'
-import { compileMethodology, compileTable, type RawRecords, strictAjv } from './schemas.ts'
+import { checksOf, type RawRecords } from './schemas.ts'
 import { fallingCounts, partsAboveWholes } from './tolls.ts'
 import { claimsTypedTwice, likelyRelays } from './twins.ts'
 
@@ -23,7 +23,7 @@ import { claimsTypedTwice, likelyRelays } from './twins.ts'
  * Never: repairs, coerces or guesses. A row that fails is set aside whole.
  */
 export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
-  const ajv = strictAjv()
+  const checks = checksOf(schemas)
   const diagnostics: Diagnostic[] = [...parsed.diagnostics]
   const keep = <T>({ value, diagnostics: said }: Staged<T>): T => {
     diagnostics.push(...said)
@@ -33,7 +33,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const book = { ...parsed.value, tables }
   diagnostics.push(...checkReferences(book, schemas), ...driftedIds(book))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
-    const satisfies = compileTable(ajv, schemas, name)
+    const satisfies = checks.table(name)
     return tables
       .filter(table => table.name === name)
       .flatMap(table => {
@@ -49,7 +49,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const notes = check('notes')
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
-  const methodology = keep(checkMethodology(book.methodology, compileMethodology(ajv, schemas)))
+  const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
   if (methodology) diagnostics.push(...checkRowCounts(book, methodology))
 
   const records = {

@@ -1,3 +1,5 @@
+import { withPlainDigits } from '../model/digits.ts'
+
 /**
  * A word, a number in digits or a single mark of a wording.
  *
@@ -27,11 +29,11 @@ const piece = new RegExp(`${date}|${named}|${number}|${hyphen}|${word}|\\.{2,}|\
 
 /**
  * The words, numbers and marks of a wording, in order. Footnote marks ("[8]") are left out, and so are hyphens
- * inside words: "trente-trois" is two words. Ordinals, names and numeric dates that contain digits ("3rd",
+ * inside words: "trente-trois" is two words. Full-width, Arabic and Persian digits count as 0 to 9. Ordinals, names and numeric dates that contain digits ("3rd",
  * "AC-130", "2016-10-04") are words, not numbers.
  */
 export function splitWords(wording: string, elisions: Elisions): readonly Word[] {
-  const unmarked = wording.replace(footnote, mark => ' '.repeat(mark.length))
+  const unmarked = withPlainDigits(wording).replace(footnote, mark => ' '.repeat(mark.length))
   return [...unmarked.matchAll(piece)].flatMap(match => {
     const text = match[0]
     const groups = match.groups ?? {}

@@ -124,7 +124,8 @@ const savingIn = (encoding: Saving['encoding'], mark: boolean): fc.Arbitrary<Sav
     quoted: fc.array(fc.boolean(), { minLength: 1, maxLength: 7 }),
   })
 
-const saving: fc.Arbitrary<Saving> = fc
+/** Every way of saving a table. */
+export const saving: fc.Arbitrary<Saving> = fc
   .record({ encoding: fc.constantFrom('UTF-8', 'UTF-16LE', 'UTF-16BE'), mark: fc.boolean() })
   .chain(({ encoding, mark }) => savingIn(encoding, mark))
 

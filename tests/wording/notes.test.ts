@@ -71,6 +71,9 @@ describe('(d) separators of thousands are those of the language', () => {
     ['1.5 million', 'en', 'displaced', [1_500_000, 1_500_000, 1_500_000]],
     ['1,5 million', 'fr', 'displaced', [1_500_000, 1_500_000, 1_500_000]],
     ['24,000[3][4]', 'en', 'displaced', [24_000, 24_000, 24_000]],
+    ['４０ morts', 'fr', 'killed', [40, 40, 40]],
+    ['environ ۴۰ morts', 'fr', 'killed', [36, 40, 44]],
+    ['at least ١٢ dead', 'en', 'killed', [12, 12, null]],
   ])
   test.each([
     ['10.000', 'en'],
