@@ -46,7 +46,7 @@ export function detect(bytes: Uint8Array): Detected {
   const text = decode(bytes, { encoding: 'UTF-8', bom: false })
   const index = firstDamage(text, bytes, 'UTF-8', false)
   if (index >= 0) return detectOneByte(bytes, text, index)
-  const readings = accidents(text).length > 0 ? possibleReadings(bytes) : []
+  const readings = mayBeAccident(text) ? possibleReadings(bytes) : []
   return readings.length === 0
     ? { kind: 'text', encoding: 'UTF-8', bom: false, text }
     : {
@@ -139,12 +139,13 @@ function isCut(bytes: Uint8Array): boolean {
 /**
  * Characters that bytes of another encoding may make in UTF-8 by accident: `l’État` in Mac Roman reads `lՃtat`, with
  * an Armenian letter. Such a character stands alone, for each takes a sign and an accented letter next to each other.
- * Letters of Europe with accents, and the half rings of transliterated Arabic, are no accidents worth a doubt: they
- * would take two signs that no text joins.
+ * What is not far from Europe would take two signs that no text joins: letters with accents, the half rings of
+ * transliterated Arabic, punctuation, symbols, emoji.
  */
-function accidents(text: string): readonly string[] {
-  const strange = [...text.matchAll(/[^\0-\x7F\p{P}\p{S}\p{Z}\p{Cf}À-ÖØ-öø-ſ\u1E00-\u1EFFʻ-ʿ]+/gu)].map(
-    ([run]) => run,
-  )
-  return strange.some(run => [...run].length > 1) ? [] : strange
+const FAR_FROM_EUROPE =
+  /[^\0-\x7F\u00A0-\u017F\u02BB-\u02BF\u1E00-\u1EFF\u2000-\u2BFF\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]+/gu
+
+function mayBeAccident(text: string): boolean {
+  const far = [...text.matchAll(FAR_FROM_EUROPE)]
+  return far.length > 0 && far.every(([run]) => [...run].length === 1)
 }

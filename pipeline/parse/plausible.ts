@@ -61,15 +61,22 @@ function verdictOnWord(word: string, before: string, after: string): Verdict {
   if (letters.some((letter, i) => strange[i] && !LETTERS.has(letter) && !RARE_LETTERS.has(letter)))
     return 'impossible'
   if (letters.length === 1) return verdictOnLetter(word, before, after)
-  // No word of French or English is without a plain letter, or has three others in a row; words of Cyrillic or Greek
-  // bytes look so.
-  if (strange.every(Boolean) || strange.some((one, i) => one && strange[i + 1] && strange[i + 2]))
-    return 'impossible'
+  if (isForeign(word, strange, 4)) return 'impossible'
   if (letters.some((letter, i) => strange[i] && CAPITAL.test(letter) && SMALL.test(letters[i - 1] ?? '')))
     return 'impossible'
   // No word begins so; “ and ‘ of other encodings do.
-  if (/^(?:ì|ô(?!t[aeèéê]))/.test(word)) return 'impossible'
-  return verdictOnEnds(word, before, after)
+  if (/^(?:ì|ô(?!t[aâeèéêiîo]))/.test(word)) return 'impossible'
+  const ends = verdictOnEnds(word, before, after)
+  return ends === 'plausible' && isForeign(word, strange, 3) ? 'doubtful' : ends
+}
+
+/**
+ * Whether a word looks like one in Cyrillic, Greek or Chinese bytes: no word of French or English but `çà` is without a
+ * plain letter, few have three others in a row (`déçûmes`), none has four.
+ */
+function isForeign(word: string, strange: readonly boolean[], run: number): boolean {
+  if (strange.every(Boolean)) return !/^çà$/i.test(word)
+  return strange.some((_, i) => i + run <= strange.length && strange.slice(i, i + run).every(Boolean))
 }
 
 /** A single letter: a word, an initial (`Ö. Yılmaz`), or between digits. */
@@ -79,7 +86,8 @@ function verdictOnLetter(letter: string, before: string, after: string): Verdict
     const between = DIGIT.test(before) && DIGIT.test(after)
     return BESIDE_DIGITS.has(letter) && (!between || /à/i.test(letter)) ? 'plausible' : 'impossible'
   }
-  return WORDS.has(letter) || (CAPITAL.test(letter) && after === '.') ? 'plausible' : 'impossible'
+  if (WORDS.has(letter) || (CAPITAL.test(letter) && after === '.')) return 'plausible'
+  return CAPITAL.test(letter) ? 'doubtful' : 'impossible'
 }
 
 function verdictOnEnds(word: string, before: string, after: string): Verdict {
