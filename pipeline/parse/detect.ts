@@ -1,4 +1,3 @@
-import { detect as detectWithStatistics } from 'chardet'
 import type { Dialect } from '../model/journey/parsed-book.ts'
 import { decode, encodingOfMark } from './encoding.ts'
 import { verdictOn } from './plausible.ts'
@@ -89,20 +88,15 @@ function firstDamage(text: string, bytes: Uint8Array, encoding: Encoding, bom: b
 }
 
 /**
- * A file with one byte a character. Of two readings that may both be right none is taken, nor one that may be the text
+ * A file with one byte a character. Detectors that count bytes (chardet was measured) do not tell these encodings apart
+ * in tables as short as notes, and know no Mac Roman; what they do know, other scripts, makes no sense here anyway. Of two readings that may both be right none is taken, nor one that may be the text
  * of an encoding not known here; nor a file whose last character only is not UTF-8: there it may be cut in half.
  */
 function detectOneByte(bytes: Uint8Array, text: string, index: number): Detected {
   const possible = possibleReadings(bytes)
   const texts = new Set(possible.map(reading => reading.text))
   const [only] = possible
-  if (
-    only &&
-    texts.size === 1 &&
-    verdictOn(only.text) === 'plausible' &&
-    !isForeign(bytes) &&
-    !isCut(bytes)
-  ) {
+  if (only && texts.size === 1 && verdictOn(only.text) === 'plausible' && !isCut(bytes)) {
     return { kind: 'text', encoding: only.encoding, bom: false, text: only.text }
   }
   return { kind: 'unclear', readings: texts.size > 1 ? possible : allReadings(bytes), text, index }
@@ -114,16 +108,6 @@ function allReadings(bytes: Uint8Array): readonly Reading[] {
 
 function possibleReadings(bytes: Uint8Array): readonly Reading[] {
   return allReadings(bytes).filter(({ text }) => verdictOn(text) !== 'impossible')
-}
-
-/**
- * Whether the frequencies of letters and bytes speak for another script. In short French and English tables in the
- * three encodings chardet nearly always sees ISO-8859-1 or Windows-1252 (whichever of the three it is); of tables with
- * three rows of Russian, Chinese, Japanese, Korean, Thai, Greek, Hebrew or Arabic it nearly always sees that they are
- * something else. So it has a veto, and no other say.
- */
-function isForeign(bytes: Uint8Array): boolean {
-  return !['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII', null].includes(detectWithStatistics(bytes))
 }
 
 /** UTF-8 but for the last character, of which bytes are missing. */

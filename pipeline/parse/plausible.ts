@@ -19,6 +19,11 @@ const LETTERS = new Set('àáâãäåæçèéêëìíîïñòóôõöøùúûü�
  * The others come from other programs' texts, and hardly ever.
  */
 const RARE_LETTERS = new Set('ðÐþÞýÝıªºƒﬁﬂ')
+/**
+ * Letters in places where French, and the languages that they are borrowed from, hardly ever have them, but where letters
+ * of Windows-1250 and 1257 become them: `Brèko` (Brčko), `Mladiæ` (Mladić), `Erdõs` (Erdős), `Poznañ` (Poznań).
+ */
+const NEIGHBOURS = /è[aeiouyk]|^è(?!res?$|s$)|õ(?!e)|ã(?![oe]|$)|ñ(?![aeiouáéíóúü])|[ùòì](?!$)|æ$/
 /** What may stand between two letters: `l’État`, `Sana‘a`, `Paris–Nice`, `blessé·e·s`, and spaces that do not break. */
 const JOINERS = new Set('’‘–—…·\u00A0')
 const OPENING = new Set('«“„‚‹')
@@ -95,8 +100,8 @@ function verdictOnEnds(word: string, before: string, after: string): Verdict {
   const isStrange = (letter: string) => LETTERS.has(letter) || RARE_LETTERS.has(letter)
   if (DIGIT.test(before) && isStrange(first) && !BESIDE_DIGITS.has(first)) return 'impossible'
   if (DIGIT.test(after) && isStrange(last) && !BESIDE_DIGITS.has(last)) return 'doubtful'
-  // `formulæ`, but `Mladiæ` is Mladić as Windows-1250 saves it.
-  return last === 'æ' || [...word].some(letter => RARE_LETTERS.has(letter)) ? 'doubtful' : 'plausible'
+  const isDoubtful = NEIGHBOURS.test(word) || [...word].some(letter => RARE_LETTERS.has(letter))
+  return isDoubtful ? 'doubtful' : 'plausible'
 }
 
 function verdictOnSign(sign: string, before: string, after: string): Verdict {
@@ -114,8 +119,9 @@ function verdictOnSign(sign: string, before: string, after: string): Verdict {
   return verdictBeside(sign, before, after)
 }
 
-/** Signs that belong to numbers, and what stands beside them. */
+/** Signs that belong to numbers, and what stands beside them. Two that differ are hardly ever joined. */
 function verdictBeside(sign: string, before: string, after: string): Verdict {
+  if (SIGNS.has(before) && before !== sign) return 'doubtful'
   if (!LETTER.test(before)) return sign === '‰' && LETTER.test(after) ? 'impossible' : 'plausible'
   if ('‰µ≈≤≥±¡¿'.includes(sign)) return 'impossible'
   if ('€£¥'.includes(sign)) return /[kKmM]/.test(before) ? 'plausible' : 'doubtful'

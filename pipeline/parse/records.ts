@@ -1,5 +1,4 @@
-import { CsvError, type Info } from 'csv-parse'
-import { parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
 import type { Dialect, ParsedRow } from '../model/journey/parsed-book.ts'
 
 interface Row {

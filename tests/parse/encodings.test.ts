@@ -151,6 +151,11 @@ describe('a file in an encoding of one byte a character', () => {
   it.each([
     ['a Turkish name as Windows-1254 saves it', 'Diyarbak\xFDr'],
     ['a Serbian name as Windows-1250 saves it', 'Mladi\xE6'],
+    ['a Bosnian town as Windows-1250 saves it', 'Br\xE8ko'],
+    ['a Hungarian name as Windows-1250 saves it', 'Erd\xF5s'],
+    ['a Polish town as Windows-1250 saves it', 'Pozna\xF1'],
+    ['a Russian word as CP866 saves it', '\xA4\xA5\xE2\xA8'],
+    ['a Chinese town as GBK saves it', '\xB1\xB1\xBE\xA9'],
     ['Russian as Windows-1251 saves it', '\xF3\xE1\xE8\xF2\xEE 40 \xF7\xE5\xEB\xEE\xE2\xE5\xEA'],
     ['a Russian word without letters that are rare in Latin', '\xE4\xE5\xF2\xE8'],
     ['Arabic as Windows-1256 saves it', '\xC7\xE1\xCC\xED\xD4'],

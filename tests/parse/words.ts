@@ -41,7 +41,7 @@ export const NAMES = [
   ...'Ba’ath Qur’an Ta’izz N’Djaména Ouaddaï Šabac Živko Niš Ó Briain Siobhán Seán Besançon Orléans Nîmes'.split(
     ' ',
   ),
-  ...'Genève Zürich Łódź Reykjavík Þór Nový Diyarbakır Erdoğan Mladić Brčko Núñez Í Ì Ö. É.-U. Ç. Âli'.split(
+  ...'Genève Zürich Łódź Camões Amanhã cañón Reykjavík Þór Nový Diyarbakır Erdoğan Mladić Brčko Núñez Í Ì Ö. É.-U. Ç. Âli'.split(
     ' ',
   ),
 ]
