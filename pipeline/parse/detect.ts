@@ -88,9 +88,11 @@ function firstDamage(text: string, bytes: Uint8Array, encoding: Encoding, bom: b
 }
 
 /**
- * A file with one byte a character. Detectors that count bytes (chardet was measured) do not tell these encodings apart
- * in tables as short as notes, and know no Mac Roman; what they do know, other scripts, makes no sense here anyway. Of two readings that may both be right none is taken, nor one that may be the text
- * of an encoding not known here; nor a file whose last character only is not UTF-8: there it may be cut in half.
+ * A file with one byte a character. Of two readings that may both be right none is taken, nor one that may be the text of
+ * an encoding not known here; nor a file of which only the last character is not UTF-8: there it may be cut in half.
+ *
+ * Detectors that count bytes are no help: in tables as short as notes chardet 2.2.0 took Mac Roman and CP850 for
+ * Windows-1252, and whatever it knew to be another script is impossible or doubtful under the rules for readings too.
  */
 function detectOneByte(bytes: Uint8Array, text: string, index: number): Detected {
   const possible = possibleReadings(bytes)

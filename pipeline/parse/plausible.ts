@@ -66,22 +66,21 @@ function verdictOnWord(word: string, before: string, after: string): Verdict {
   if (letters.some((letter, i) => strange[i] && !LETTERS.has(letter) && !RARE_LETTERS.has(letter)))
     return 'impossible'
   if (letters.length === 1) return verdictOnLetter(word, before, after)
-  if (isForeign(word, strange, 4)) return 'impossible'
   if (letters.some((letter, i) => strange[i] && CAPITAL.test(letter) && SMALL.test(letters[i - 1] ?? '')))
     return 'impossible'
-  // No word begins so; “ and ‘ of other encodings do.
+  // No word begins so; “ does where it becomes such a letter.
   if (/^(?:ì|ô(?!t[aâeèéêiîo]))/.test(word)) return 'impossible'
   const ends = verdictOnEnds(word, before, after)
-  return ends === 'plausible' && isForeign(word, strange, 3) ? 'doubtful' : ends
+  return ends === 'plausible' && isForeign(word, strange) ? 'doubtful' : ends
 }
 
 /**
  * Whether a word looks like one in Cyrillic, Greek or Chinese bytes: no word of French or English but `çà` is without a
- * plain letter, few have three others in a row (`déçûmes`), none has four.
+ * plain letter, and few have three others in a row (`déçûmes`).
  */
-function isForeign(word: string, strange: readonly boolean[], run: number): boolean {
+function isForeign(word: string, strange: readonly boolean[]): boolean {
   if (strange.every(Boolean)) return !/^çà$/i.test(word)
-  return strange.some((_, i) => i + run <= strange.length && strange.slice(i, i + run).every(Boolean))
+  return strange.some((one, i) => one && strange[i + 1] && strange[i + 2])
 }
 
 /** A single letter: a word, an initial (`Ö. Yılmaz`), or between digits. */

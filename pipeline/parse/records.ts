@@ -7,7 +7,7 @@ interface Row {
   readonly info: Info
 }
 
-/** A cell at whose quotation marks reading ended. `row` begins where the record does and goes on to the end of the file. */
+/** A cell at whose quotation marks reading ended. `row` goes on from its record to the end of the file. */
 export interface BrokenQuote {
   readonly kind: 'not-closed' | 'misplaced'
   readonly row: ParsedRow
