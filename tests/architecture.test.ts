@@ -18,7 +18,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   wording: { inside: ['model'], packages: [], world: false },
   parse: {
     inside: ['model'],
-    packages: ['chardet', 'csv-parse', 'iconv-lite', 'jsonc-parser'],
+    packages: ['csv-parse', 'iconv-lite', 'jsonc-parser'],
     world: false,
   },
   validate: { inside: ['model', 'wording'], packages: ['ajv', 'ajv-formats'], world: false },

@@ -12,7 +12,7 @@ import {
 } from '../model/schema-book.ts'
 import { readRawFolder } from './raw-folder.ts'
 
-/** Every file of `raw/` in a repository, as it lies on disk. Without the folder there are no files, which parsing will say. */
+/** Every file of `raw/` in a repository, as it lies on disk. If there is no such folder, parsing will say so. */
 export function readRaw(root: string): RawBook {
   return readRawFolder(root, 'raw')
 }

@@ -19,9 +19,9 @@ export function binaryKind(bytes: Uint8Array): BinaryKind | null {
 }
 
 /**
- * Index of the first character that no text holds; -1 if there is none. Tab, line feed and carriage return
- * belong to a table; vertical tab and form feed come with text pasted from word processors and slides. U+0000 has a problem of its own,
- * unless other control characters say that this is no text at all.
+ * Index of the first character that no text holds; -1 if there is none. Tab, line feed and carriage return belong to a
+ * table; vertical tab and form feed come with text pasted from word processors and slides. U+0000 has a problem of its
+ * own, unless other control characters say that this is no text at all.
  */
 export function firstControl(text: string): number {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,5 +1,4 @@
-import { CsvError } from 'csv-parse'
-import { parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { Dialect } from '../model/journey/parsed-book.ts'
 import { plainName } from './header.ts'
 

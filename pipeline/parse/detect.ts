@@ -1,4 +1,3 @@
-import { detect as detectWithStatistics } from 'chardet'
 import type { Dialect } from '../model/journey/parsed-book.ts'
 import { decode, encodingOfMark } from './encoding.ts'
 import { verdictOn } from './plausible.ts'
@@ -46,7 +45,7 @@ export function detect(bytes: Uint8Array): Detected {
   const text = decode(bytes, { encoding: 'UTF-8', bom: false })
   const index = firstDamage(text, bytes, 'UTF-8', false)
   if (index >= 0) return detectOneByte(bytes, text, index)
-  const readings = accidents(text).length > 0 ? possibleReadings(bytes) : []
+  const readings = mayBeAccident(text) ? possibleReadings(bytes) : []
   return readings.length === 0
     ? { kind: 'text', encoding: 'UTF-8', bom: false, text }
     : {
@@ -89,20 +88,17 @@ function firstDamage(text: string, bytes: Uint8Array, encoding: Encoding, bom: b
 }
 
 /**
- * A file with one byte a character. Of two readings that may both be right none is taken, nor one that may be the text
- * of an encoding not known here; nor a file whose last character only is not UTF-8: there it may be cut in half.
+ * A file with one byte a character. Of two readings that may both be right none is taken, nor one that may be the text of
+ * an encoding not known here; nor a file of which only the last character is not UTF-8: there it may be cut in half.
+ *
+ * Detectors that count bytes are no help: in tables as short as notes chardet 2.2.0 took Mac Roman and CP850 for
+ * Windows-1252, and whatever it knew to be another script is impossible or doubtful under the rules for readings too.
  */
 function detectOneByte(bytes: Uint8Array, text: string, index: number): Detected {
   const possible = possibleReadings(bytes)
   const texts = new Set(possible.map(reading => reading.text))
   const [only] = possible
-  if (
-    only &&
-    texts.size === 1 &&
-    verdictOn(only.text) === 'plausible' &&
-    !isForeign(bytes) &&
-    !isCut(bytes)
-  ) {
+  if (only && texts.size === 1 && verdictOn(only.text) === 'plausible' && !isCut(bytes)) {
     return { kind: 'text', encoding: only.encoding, bom: false, text: only.text }
   }
   return { kind: 'unclear', readings: texts.size > 1 ? possible : allReadings(bytes), text, index }
@@ -114,16 +110,6 @@ function allReadings(bytes: Uint8Array): readonly Reading[] {
 
 function possibleReadings(bytes: Uint8Array): readonly Reading[] {
   return allReadings(bytes).filter(({ text }) => verdictOn(text) !== 'impossible')
-}
-
-/**
- * Whether the frequencies of letters and bytes speak for another script. In short French and English tables in the
- * three encodings chardet nearly always sees ISO-8859-1 or Windows-1252 (whichever of the three it is); of tables with
- * three rows of Russian, Chinese, Japanese, Korean, Thai, Greek, Hebrew or Arabic it nearly always sees that they are
- * something else. So it has a veto, and no other say.
- */
-function isForeign(bytes: Uint8Array): boolean {
-  return !['ISO-8859-1', 'windows-1252', 'UTF-8', 'ASCII', null].includes(detectWithStatistics(bytes))
 }
 
 /** UTF-8 but for the last character, of which bytes are missing. */
@@ -139,12 +125,13 @@ function isCut(bytes: Uint8Array): boolean {
 /**
  * Characters that bytes of another encoding may make in UTF-8 by accident: `l’État` in Mac Roman reads `lՃtat`, with
  * an Armenian letter. Such a character stands alone, for each takes a sign and an accented letter next to each other.
- * Letters of Europe with accents, and the half rings of transliterated Arabic, are no accidents worth a doubt: they
- * would take two signs that no text joins.
+ * What is not far from Europe would take two signs that no text joins: letters with accents, the half rings of
+ * transliterated Arabic, punctuation, symbols, emoji.
  */
-function accidents(text: string): readonly string[] {
-  const strange = [...text.matchAll(/[^\0-\x7F\p{P}\p{S}\p{Z}\p{Cf}À-ÖØ-öø-ſ\u1E00-\u1EFFʻ-ʿ]+/gu)].map(
-    ([run]) => run,
-  )
-  return strange.some(run => [...run].length > 1) ? [] : strange
+const FAR_FROM_EUROPE =
+  /[^\0-\x7F\u00A0-\u017F\u02BB-\u02BF\u1E00-\u1EFF\u2000-\u2BFF\uFEFF\uFFFD\u{1F000}-\u{1FAFF}]+/gu
+
+function mayBeAccident(text: string): boolean {
+  const far = [...text.matchAll(FAR_FROM_EUROPE)]
+  return far.length > 0 && far.every(([run]) => [...run].length === 1)
 }

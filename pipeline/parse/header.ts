@@ -15,10 +15,10 @@ export function plainName(name: string): string {
   return name
     .replace(BLANK_ENDS, '')
     .replace(/[\uFF01-\uFF5E]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/[A-Z]/g, capital => capital.toLowerCase())
+    .toLowerCase()
 }
 
-/** The cells of a header without the empty columns at its end, which a spreadsheet saves if something once stood there. */
+/** A header without the empty columns at its end, which a spreadsheet saves if something once stood there. */
 export function withoutEmptyEnd(header: ParsedRow): ParsedRow {
   const width = header.cells.findLastIndex(cell => plainName(cell) !== '') + 1
   return { ...header, cells: header.cells.slice(0, width) }

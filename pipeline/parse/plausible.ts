@@ -19,6 +19,11 @@ const LETTERS = new Set('àáâãäåæçèéêëìíîïñòóôõöøùúûü�
  * The others come from other programs' texts, and hardly ever.
  */
 const RARE_LETTERS = new Set('ðÐþÞýÝıªºƒﬁﬂ')
+/**
+ * Letters in places where French, and the languages that they are borrowed from, hardly ever have them, but where letters
+ * of Windows-1250 and 1257 become them: `Brèko` (Brčko), `Mladiæ` (Mladić), `Erdõs` (Erdős), `Poznañ` (Poznań).
+ */
+const NEIGHBOURS = /è[aeiouyk]|^è(?!res?$|s$)|õ(?!e)|ã(?![oe]|$)|ñ(?![aeiouáéíóúü])|[ùòì](?!$)|æ$/
 /** What may stand between two letters: `l’État`, `Sana‘a`, `Paris–Nice`, `blessé·e·s`, and spaces that do not break. */
 const JOINERS = new Set('’‘–—…·\u00A0')
 const OPENING = new Set('«“„‚‹')
@@ -61,15 +66,21 @@ function verdictOnWord(word: string, before: string, after: string): Verdict {
   if (letters.some((letter, i) => strange[i] && !LETTERS.has(letter) && !RARE_LETTERS.has(letter)))
     return 'impossible'
   if (letters.length === 1) return verdictOnLetter(word, before, after)
-  // No word of French or English is without a plain letter, or has three others in a row; words of Cyrillic or Greek
-  // bytes look so.
-  if (strange.every(Boolean) || strange.some((one, i) => one && strange[i + 1] && strange[i + 2]))
-    return 'impossible'
   if (letters.some((letter, i) => strange[i] && CAPITAL.test(letter) && SMALL.test(letters[i - 1] ?? '')))
     return 'impossible'
-  // No word begins so; “ and ‘ of other encodings do.
-  if (/^(?:ì|ô(?!t[aeèéê]))/.test(word)) return 'impossible'
-  return verdictOnEnds(word, before, after)
+  // No word begins so; “ does where it becomes such a letter.
+  if (/^(?:ì|ô(?!t[aâeèéêiîo]))/.test(word)) return 'impossible'
+  const ends = verdictOnEnds(word, before, after)
+  return ends === 'plausible' && isForeign(word, strange) ? 'doubtful' : ends
+}
+
+/**
+ * Whether a word looks like one in Cyrillic, Greek or Chinese bytes: no word of French or English but `çà` is without a
+ * plain letter, and few have three others in a row (`déçûmes`).
+ */
+function isForeign(word: string, strange: readonly boolean[]): boolean {
+  if (strange.every(Boolean)) return !/^çà$/i.test(word)
+  return strange.some((one, i) => one && strange[i + 1] && strange[i + 2])
 }
 
 /** A single letter: a word, an initial (`Ö. Yılmaz`), or between digits. */
@@ -79,7 +90,8 @@ function verdictOnLetter(letter: string, before: string, after: string): Verdict
     const between = DIGIT.test(before) && DIGIT.test(after)
     return BESIDE_DIGITS.has(letter) && (!between || /à/i.test(letter)) ? 'plausible' : 'impossible'
   }
-  return WORDS.has(letter) || (CAPITAL.test(letter) && after === '.') ? 'plausible' : 'impossible'
+  if (WORDS.has(letter) || (CAPITAL.test(letter) && after === '.')) return 'plausible'
+  return CAPITAL.test(letter) ? 'doubtful' : 'impossible'
 }
 
 function verdictOnEnds(word: string, before: string, after: string): Verdict {
@@ -87,8 +99,8 @@ function verdictOnEnds(word: string, before: string, after: string): Verdict {
   const isStrange = (letter: string) => LETTERS.has(letter) || RARE_LETTERS.has(letter)
   if (DIGIT.test(before) && isStrange(first) && !BESIDE_DIGITS.has(first)) return 'impossible'
   if (DIGIT.test(after) && isStrange(last) && !BESIDE_DIGITS.has(last)) return 'doubtful'
-  // `formulæ`, but `Mladiæ` is Mladić as Windows-1250 saves it.
-  return last === 'æ' || [...word].some(letter => RARE_LETTERS.has(letter)) ? 'doubtful' : 'plausible'
+  const isDoubtful = NEIGHBOURS.test(word) || [...word].some(letter => RARE_LETTERS.has(letter))
+  return isDoubtful ? 'doubtful' : 'plausible'
 }
 
 function verdictOnSign(sign: string, before: string, after: string): Verdict {
@@ -106,8 +118,9 @@ function verdictOnSign(sign: string, before: string, after: string): Verdict {
   return verdictBeside(sign, before, after)
 }
 
-/** Signs that belong to numbers, and what stands beside them. */
+/** Signs that belong to numbers, and what stands beside them. Two that differ are hardly ever joined. */
 function verdictBeside(sign: string, before: string, after: string): Verdict {
+  if (SIGNS.has(before) && before !== sign) return 'doubtful'
   if (!LETTER.test(before)) return sign === '‰' && LETTER.test(after) ? 'impossible' : 'plausible'
   if ('‰µ≈≤≥±¡¿'.includes(sign)) return 'impossible'
   if ('€£¥'.includes(sign)) return /[kKmM]/.test(before) ? 'plausible' : 'doubtful'

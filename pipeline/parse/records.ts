@@ -1,5 +1,4 @@
-import { CsvError, type Info } from 'csv-parse'
-import { parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
 import type { Dialect, ParsedRow } from '../model/journey/parsed-book.ts'
 
 interface Row {
@@ -8,7 +7,7 @@ interface Row {
   readonly info: Info
 }
 
-/** A cell at whose quotation marks reading ended. `row` begins where the record does and goes on to the end of the file. */
+/** A cell at whose quotation marks reading ended. `row` goes on from its record to the end of the file. */
 export interface BrokenQuote {
   readonly kind: 'not-closed' | 'misplaced'
   readonly row: ParsedRow

@@ -10,7 +10,7 @@ import { type BrokenQuote, readRecords } from './records.ts'
 import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
 
-/** What became of the file of a table: the table, unless it was refused, and how it was saved, as far as that is known. */
+/** What became of a file: the table, unless it was refused, and how it was saved, as far as that is known. */
 export interface ReadTable {
   readonly table: ParsedTable | null
   readonly dialect: Partial<Dialect>

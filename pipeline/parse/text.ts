@@ -11,7 +11,7 @@ import { spotOfCharacter } from '../model/spot.ts'
 import { binaryKind, firstControl } from './binary.ts'
 import { type Detected, detect } from './detect.ts'
 
-/** A file as text, without its byte order mark, and the encoding it was saved in; for a refused file, if that is known. */
+/** A file as text, without its byte order mark, and its encoding; that of a refused file, if it is known. */
 export type FileText = ({ readonly text: string } & Encoded) | ({ readonly text: null } & Partial<Encoded>)
 
 type Encoded = Pick<Dialect, 'encoding' | 'bom'>
@@ -52,7 +52,7 @@ function refused(known: Partial<Encoded>, diagnostic: Diagnostic): Staged<FileTe
 
 /** The same stretch of the file in every reading, from the first place on where they differ. */
 function unclear(at: Finding, { readings, text, index }: Extract<Detected, { kind: 'unclear' }>): Diagnostic {
-  // Before the index every character is one byte in every reading but UTF-8, of which there is one only if all are ASCII.
+  // Up to the index UTF-8 has made sense, so that its bytes are counted; the other readings have a character for each.
   const from = Buffer.byteLength(text.slice(0, index))
   const longest = Math.max(...readings.map(reading => reading.text.length))
   let differs = from

@@ -62,6 +62,14 @@ describe('the files of raw/', () => {
     expect(said({ ...WHOLE, [file]: header('events') })).toEqual([`file/unknown-table ${file}`])
   })
 
+  it('are known with the way they were saved if they are refused', () => {
+    const bytes = new TextEncoder().encode('\uFEFFevent_id;wrong\r\n')
+    const { value } = parse({ files: [{ file: 'raw/events.csv', bytes }], unreadable: [] }, schemas)
+    const dialect = { encoding: 'UTF-8', bom: true, delimiter: ';', lineEnd: 'CRLF', hxl: false }
+    expect(value.refused).toEqual([{ file: 'raw/events.csv', dialect }])
+    expect(value.unread).toContain('events')
+  })
+
   it('are all read, also after one that is broken', () => {
     expect(
       said({ ...WHOLE, 'raw/events.csv': '"', 'raw/groups.csv': '', 'raw/notes/lorn.csv': 'claim_id\n' }),
