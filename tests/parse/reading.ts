@@ -1,7 +1,9 @@
 import { expectedOf } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { parseTable } from '../../pipeline/parse/table.ts'
-import { showDiagnostics } from '../../pipeline/report/diagnostics.ts'
+import { said } from '../report/said.ts'
+
+const NONE = { file: 'raw/desk/methodology.json', value: undefined, spots: new Map() }
 
 const FILE = 'raw/notes/lorn.csv'
 
@@ -18,6 +20,11 @@ export function reading(file: string | Uint8Array, columns: readonly string[] = 
     places: diagnostics.map(({ line, column, code }) => `${line}:${column} ${code}`),
     texts: diagnostics.map(({ text }) => text),
     expected: diagnostics.map(one => expectedOf(one, SPEECH.en)),
-    said: showDiagnostics(diagnostics, SPEECH.en),
+    said: said({
+      parsed: { tables: value, unread: [], methodology: NONE },
+      casebook: null,
+      assessment: null,
+      diagnostics,
+    }),
   }
 }

@@ -91,7 +91,7 @@ function sectionOf({ language }: Report, kind: Kind, most: number): readonly Lin
   const shown = changedFirst(kind.shown.filter(({ accepted }) => accepted === null)).slice(0, most)
   const name = words.kind(code, field)
   return [
-    ...plain(`## ${escapeMarkdown(`${severities[severity].one}: ${sentence(name)}`)}`, ''),
+    ...plain(`## ${escapeMarkdown(words.labelled(severities[severity].one, sentence(name)))}`, ''),
     ...plain(`${escapeMarkdown(meaning)} ${escapeMarkdown(remedy)}`, ''),
     ...plain(
       row([summary.place, words.found, summary.matter, words.expected].map(escapeMarkdown)),
