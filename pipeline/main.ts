@@ -1,52 +1,41 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { build } from './build.ts'
+import { type Arguments, languageOf, readArguments, UsageError } from './edge/arguments.ts'
 import { startProgress } from './edge/progress.ts'
 import { readRaw, readSchemas } from './edge/read.ts'
-import { readFolder, recoverFolder, replaceFolder } from './edge/write.ts'
-import { hasErrors } from './model/diagnostics/diagnostic.ts'
+import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
 import { SPEECH } from './model/language/speech.ts'
 import type { SchemaBook } from './model/schema-book.ts'
 import { changesBetween, isUnchanged } from './report/changes.ts'
-import { showDiagnostics } from './report/diagnostics.ts'
 import { showBuild } from './report/files.ts'
-import { showJourney } from './report/totals.ts'
-
-const USAGE = `usage: main.ts COMMAND [--root DIR]
-
-  publish          check, then rebuild dist/
-  check            the same as reconcile: everything but publishing; writes nothing
-  parse            read raw/ and report on it
-  validate         and check it against the schemas and itself
-  reconcile        and weigh the claims
-  explain FIGURE   the life of one figure: EVENT/GROUP/OUTCOME
-  types            write the TypeScript types and the dictionary from schemas/
-
-  --root DIR       the folder that holds raw/ and dist/ (default: this repository)
-
-exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
-`
+import { MOST, showFor } from './report/formats.ts'
+import { type ChangedLines, makeReport } from './report/report.ts'
+import { savedText } from './report/saved.ts'
+import { showText } from './report/text.ts'
+import { showTotals } from './report/totals.ts'
 
 const HOME = resolve(import.meta.dirname, '..')
-
-/** Wrong usage; the message says what was wrong with it. */
-class UsageError extends Error {}
+const language = languageOf(process.argv.slice(2), process.env)
+const words = SPEECH[language].program
 
 async function run(): Promise<number> {
-  const { command, figure, root } = readArguments()
+  const asked = readArguments(process.argv.slice(2), HOME)
+  const { command, figure, root } = asked
   if (command === 'help') {
-    process.stdout.write(USAGE)
+    process.stdout.write(words.usage)
     return 0
   }
   const schemas = readSchemas(HOME)
   switch (command) {
     case 'publish':
-      return publishDist(root, schemas)
+      return publishDist(asked, schemas)
+    case 'fix':
+      return fixRaw(asked, schemas)
     case 'explain':
-      return explainFigure(build(readRaw(root), schemas), figure)
+      return explainFigure(build(readRaw(root), schemas), asked, figure)
     case 'types': {
       const { writeGenerated } = await import('./edge/generated.ts')
       await writeGenerated(HOME, schemas)
@@ -54,54 +43,55 @@ async function run(): Promise<number> {
     }
     default: {
       const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
-      return reportOn(build(readRaw(root), schemas, upTo))
+      const changed = await changedLines(asked)
+      return reportOn(build(readRaw(root), schemas, upTo), asked, changed)
     }
   }
 }
 
-const COMMANDS = ['publish', 'check', ...STAGES, 'explain', 'types', 'help'] as const
-
-function readArguments() {
-  const { values, positionals } = parse()
-  const [typed = 'help', figure, ...rest] = positionals
-  const command = COMMANDS.find(name => name === typed)
-  if (!command) throw new UsageError(`there is no command ${JSON.stringify(typed)}`)
-  if (command === 'explain' && !figure) throw new UsageError('explain needs a figure: EVENT/GROUP/OUTCOME')
-  const surplus = command === 'explain' ? rest : [figure, ...rest].filter(argument => argument !== undefined)
-  if (surplus.length > 0) throw new UsageError(`too many arguments: ${surplus.join(' ')}`)
-  const root = resolve(values.root ?? HOME)
-  if (!existsSync(root)) throw new UsageError(`there is no folder ${JSON.stringify(root)}`)
-  return { command, figure: figure ?? '', root }
+/** The lines to begin with. Git is asked only for formats or users that want to know. */
+async function changedLines({ root, base }: Arguments): Promise<ChangedLines> {
+  if (base === null && !process.env['GITHUB_BASE_REF']) return new Map()
+  const { changedInPullRequest, changedSince } = await import('./edge/changed-lines.ts')
+  return base === null ? changedInPullRequest(root, process.env) : changedSince(root, base)
 }
 
-function parse() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } })
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+/** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */
+async function reportOn(
+  journey: Journey,
+  { format, failOn }: Arguments,
+  changed: ChangedLines = new Map(),
+): Promise<number> {
+  const options = { language, version: version(), failOn, most: MOST[format], changed }
+  const report = makeReport(journey, options)
+  if (format === 'text') process.stderr.write(showText(report, { colour: wantsColour() }))
+  else {
+    const { lineOf } = savedText(journey.parsed)
+    process.stdout.write(await showFor(format, report, { lineOf, sha256 }))
   }
+  process.stderr.write(showTotals(report))
+  return report.failed ? 1 : 0
 }
 
-function reportOn(journey: Journey): number {
-  process.stderr.write(showDiagnostics(journey.diagnostics, SPEECH.en))
-  process.stderr.write(showJourney(journey, SPEECH.en))
-  return hasErrors(journey.diagnostics) ? 1 : 0
+/** Colours are for a terminal, and not for everybody: https://no-color.org */
+function wantsColour(): boolean {
+  return process.stderr.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
 }
 
-async function publishDist(root: string, schemas: SchemaBook): Promise<number> {
+async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<number> {
   const progress = startProgress(process.stderr)
-  const dist = join(root, 'dist')
+  const dist = join(asked.root, 'dist')
   recoverFolder(dist)
-  const journey = build(readRaw(root), schemas)
-  const exitCode = reportOn(journey)
+  const journey = build(readRaw(asked.root), schemas)
+  const exitCode = await reportOn(journey, asked)
   const { casebook, assessment, diagnostics } = journey
-  if (!casebook || !assessment) {
-    process.stderr.write('dist/ stays as it was\n')
+  if (exitCode !== 0 || !casebook || !assessment) {
+    process.stderr.write(`${words.distStays}\n`)
     return exitCode
   }
-  progress('loading the charts')
+  progress(words.loadingCharts)
   const { publish } = await import('./publish/publish.ts')
-  const onChart = (path: string) => progress(`drawing ${path}`)
+  const onChart = (path: string) => progress(words.drawing(path))
   const files = await publish(assessment, casebook, diagnostics, {
     schemas,
     version: version(),
@@ -110,27 +100,43 @@ async function publishDist(root: string, schemas: SchemaBook): Promise<number> {
   })
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
-  process.stdout.write(showBuild(changes, sha256))
+  process.stdout.write(showBuild(changes, sha256, language))
   return exitCode
 }
 
-async function explainFigure(journey: Journey, figure: string): Promise<number> {
+/** Makes the safe edits to raw/, prints each, and reports on what is left. */
+async function fixRaw(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { fix } = await import('./fix/fix.ts')
+  const { showEdits } = await import('./report/edits.ts')
+  const raw = readRaw(asked.root)
+  const fixed = fix(raw, book => build(book, schemas, 'validate'))
+  const edited = new Set(fixed.edits.map(({ suggestion }) => suggestion.range.file))
+  for (const { file, bytes } of fixed.raw.files)
+    if (edited.has(file)) replaceFile(join(asked.root, file), bytes)
+  process.stdout.write(showEdits(fixed.edits, language))
+  return reportOn(build(fixed.raw, schemas), asked)
+}
+
+async function explainFigure(journey: Journey, asked: Arguments, figure: string): Promise<number> {
   const { casebook, assessment } = journey
-  if (!casebook || !assessment) return reportOn(journey)
+  if (!casebook || !assessment) return reportOn(journey, asked)
   const { explain } = await import('./explain/explain.ts')
   const explanation = explain(figure, casebook, assessment)
   if (explanation.kind === 'explained') {
     process.stdout.write(explanation.text)
     return 0
   }
-  const meant = explanation.nearest
-    ? `did you mean ${explanation.nearest}?`
-    : `there are:\n  ${explanation.known.join('\n  ')}`
-  throw new UsageError(`there is no figure ${JSON.stringify(figure)}; ${meant}`)
+  const { nearest, known } = explanation
+  throw new UsageError(({ noFigure, didYouMean, thereAre }) =>
+    [
+      `${noFigure(figure)}; ${nearest ? didYouMean(nearest) : thereAre}`,
+      ...(nearest ? [] : known.map(one => `  ${one}`)),
+    ].join('\n'),
+  )
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
 }
 
 function version(): string {
@@ -148,7 +154,7 @@ try {
   process.exitCode = await run()
 } catch (error) {
   if (error instanceof UsageError) {
-    process.stderr.write(`${error.message}\n\nmake shows the commands\n`)
+    process.stderr.write(`${error.inWords(words)}\n\n${words.hint}\n`)
     process.exitCode = 2
   } else {
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)

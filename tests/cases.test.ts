@@ -6,9 +6,8 @@ import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
-import { SPEECH } from '../pipeline/model/language/speech.ts'
 import { tableFiles } from '../pipeline/publish/tables.ts'
-import { countDiagnostics, showDiagnostics } from '../pipeline/report/diagnostics.ts'
+import { counted, said } from './report/said.ts'
 
 /**
  * A folder is a case, and its name says what the user gets. `raw/` holds only the files that differ from the world of
@@ -44,8 +43,7 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, { folder, jo
   const tables = existsSync(expected) ? readdirSync(expected).filter(file => file !== 'said.txt') : []
 
   it('says', async () => {
-    const said = `${showDiagnostics(journey.diagnostics, SPEECH.en)}${countDiagnostics(journey.diagnostics, SPEECH.en)}\n`
-    await expect(said).toMatchFileSnapshot(join(expected, 'said.txt'))
+    await expect(`${said(journey)}${counted(journey)}\n`).toMatchFileSnapshot(join(expected, 'said.txt'))
   })
 
   it.each(tables)('publishes %s', async path => {

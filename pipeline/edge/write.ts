@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { compareText } from '../model/order.ts'
@@ -42,6 +52,21 @@ export function replaceFolder(folder: string, files: readonly OutputFile[]): voi
   } finally {
     process.umask(umask)
     rmSync(next, { recursive: true, force: true })
+  }
+}
+
+/**
+ * Puts new bytes in place of a file at once: whenever the program is killed, the file holds the old bytes or the new
+ * ones. What a link leads to is replaced, not the link; who may read the file stays as it was.
+ */
+export function replaceFile(path: string, bytes: Uint8Array): void {
+  const file = realpathSync(path)
+  const next = besides(file, 'next', process.pid)
+  try {
+    writeFileSync(next, bytes, { mode: statSync(file).mode })
+    renameSync(next, file)
+  } finally {
+    rmSync(next, { force: true })
   }
 }
 

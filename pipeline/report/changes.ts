@@ -1,14 +1,21 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { EstimateRow } from '../model/records.gen.ts'
 
-type Change = 'new' | 'changed' | 'same'
+export type Change = 'new' | 'changed' | 'same'
 
 /** What a build does to `dist/`. */
 export interface Changes {
   readonly files: readonly { readonly file: OutputFile; readonly change: Change }[]
   readonly removed: readonly string[]
-  /** Published figures that moved, as sentences; none where nothing was published before. */
-  readonly moved: readonly string[]
+  /** Published figures that moved; none where nothing was published before. */
+  readonly moved: readonly MovedFigure[]
+}
+
+/** A figure before and after a build; null where it was not published. */
+export interface MovedFigure {
+  readonly name: string
+  readonly was: Figure | null
+  readonly is: Figure | null
 }
 
 /** Holds the files about to be published against those that lie in `dist/`. */
@@ -37,7 +44,7 @@ function changeOf(old: Uint8Array | undefined, bytes: Uint8Array): Change {
   return same ? 'same' : 'changed'
 }
 
-type Figure = Pick<
+export type Figure = Pick<
   EstimateRow,
   'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method' | 'low' | 'best' | 'high' | 'verdict'
 >
@@ -57,14 +64,13 @@ function isFigure(row: unknown): row is Figure {
   return typeof row === 'object' && row !== null && 'event_id' in row && 'as_of' in row && 'low' in row
 }
 
-function movedFigures(old: readonly Figure[], now: readonly Figure[]): readonly string[] {
-  const before = new Map(old.map(row => [nameOf(row), showFigure(row)]))
-  const after = new Map(now.map(row => [nameOf(row), showFigure(row)]))
+function movedFigures(old: readonly Figure[], now: readonly Figure[]): readonly MovedFigure[] {
+  const before = new Map(old.map(row => [nameOf(row), row]))
+  const after = new Map(now.map(row => [nameOf(row), row]))
   const names = [...new Set([...before.keys(), ...after.keys()])].sort()
-  return names.flatMap(name => {
-    const [was, is] = [before, after].map(figures => figures.get(name) ?? 'not published')
-    return was === is ? [] : [`${name}: ${was} -> ${is}`]
-  })
+  return names
+    .map(name => ({ name, was: before.get(name) ?? null, is: after.get(name) ?? null }))
+    .filter(({ was, is }) => !was || !is || !isSame(was, is))
 }
 
 /** A cumulative toll is the same figure when its date moves; each day of a stock and each period is one of its own. */
@@ -73,6 +79,9 @@ function nameOf({ event_id, group_id, outcome, counting, as_of, method }: Figure
   return [event_id, group_id, outcome, ...time, method].join('/')
 }
 
-function showFigure({ low, best, high, as_of, verdict }: Figure): string {
-  return `low ${low ?? '-'} best ${best ?? '-'} high ${high ?? '-'} ${verdict} by ${as_of}`
+function isSame(was: Figure, is: Figure): boolean {
+  return SHOWN.every(part => was[part] === is[part])
 }
+
+/** The parts of a figure by which it is told from what it was. */
+const SHOWN = ['low', 'best', 'high', 'as_of', 'verdict'] as const

@@ -1,38 +1,53 @@
-import { grouped } from '../model/figure.ts'
-import { type Changes, isUnchanged } from './changes.ts'
+import type { LanguageCode } from '../model/language/language.ts'
+import type { BuildWords } from '../model/language/report-words.ts'
+import { SPEECH } from '../model/language/speech.ts'
+import { type Change, type Changes, type Figure, isUnchanged, type MovedFigure } from './changes.ts'
 
 /** How many moved figures are listed before the rest is only counted. */
 const MOST_MOVED = 20
 
 /** What was published: files with rows, bytes and hash, and what changed since the last build. */
-export function showBuild(changes: Changes, sha256: (bytes: Uint8Array) => string): string {
+export function showBuild(
+  changes: Changes,
+  sha256: (bytes: Uint8Array) => string,
+  language: LanguageCode,
+): string {
+  const { number, together, build: words } = SPEECH[language].report
   const { files, removed, moved } = changes
   const cells = files.map(({ file: { path, rows, bytes }, change }) => [
     path,
-    rows === null ? '' : grouped(rows),
-    grouped(bytes.length),
+    rows === null ? '' : number(rows),
+    number(bytes.length),
     sha256(bytes).slice(0, 12),
-    change === 'same' ? '' : change,
+    words.changes[change],
   ])
-  const table = columns([['file', 'rows', 'bytes', 'sha256', ''], ...cells])
   const total = files.reduce((sum, { file }) => sum + file.bytes.length, 0)
   return [
-    ...table,
-    ...removed.map(path => `${path}  removed`),
+    ...columns([[words.file, words.rows, words.bytes, 'sha256', ''], ...cells]),
+    ...removed.map(path => `${path}  ${words.removed}`),
     '',
-    ...(moved.length > 0
-      ? ['figures that moved:', ...moved.slice(0, MOST_MOVED).map(line => `  ${line}`)]
-      : []),
-    ...(moved.length > MOST_MOVED ? [`  and ${moved.length - MOST_MOVED} more`] : []),
-    `${files.length} files, ${grouped(total)} bytes; ${verdict(changes)}`,
+    ...(moved.length > 0 ? [words.moved] : []),
+    ...moved.slice(0, MOST_MOVED).map(figure => `  ${showMoved(figure, words)}`),
+    ...(moved.length > MOST_MOVED ? [`  ${words.more(moved.length - MOST_MOVED)}`] : []),
+    together([words.total(files.length, total), verdict(changes, words)]),
     '',
   ].join('\n')
 }
 
-function verdict(changes: Changes): string {
-  if (isUnchanged(changes)) return 'nothing changed since the last build'
-  const count = (wanted: string) => changes.files.filter(({ change }) => change === wanted).length
-  return `${count('new')} new, ${count('changed')} changed, ${changes.removed.length} removed, ${count('same')} the same`
+function verdict(changes: Changes, words: BuildWords): string {
+  if (isUnchanged(changes)) return words.unchanged
+  const count = (wanted: Change) => changes.files.filter(({ change }) => change === wanted).length
+  return words.tally(count('new'), count('changed'), changes.removed.length, count('same'))
+}
+
+function showMoved({ name, was, is }: MovedFigure, words: BuildWords): string {
+  return `${name}: ${showFigure(was, words)} -> ${showFigure(is, words)}`
+}
+
+function showFigure(figure: Figure | null, words: BuildWords): string {
+  if (!figure) return words.notPublished
+  const [low = '', best = '', high = ''] = [figure.low, figure.best, figure.high].map(n => String(n ?? '-'))
+  return words.figure(low, best, high, figure.verdict, figure.as_of)
 }
 
 /** Lines in which the cells of a column stand below each other; the second and third are numbers, set to the right. */

@@ -9,8 +9,8 @@ describe('the delimiter of a table', () => {
     ['semicolons', ';', 'id;wording;figure\na;forty;40\n'],
     ['tabs', '\t', 'id\twording\tfigure\na\tforty\t40\n'],
   ])('is found in the header: %s', (_, delimiter, text) => {
-    const { rows, said, dialect } = reading(text)
-    expect(said).toBe('')
+    const { rows, codes, dialect } = reading(text)
+    expect(codes).toEqual([])
     expect(rows).toEqual(ROWS)
     expect(dialect.delimiter).toBe(delimiter)
   })
@@ -66,8 +66,8 @@ describe('the delimiter of a table', () => {
 describe('the first line by which Excel is told the delimiter', () => {
   it.each([',', ';', '\t'])('is honoured, and is no part of the table: sep=%s', delimiter => {
     const table = ['id,wording,figure', 'a,forty,40'].join('\r\n').replaceAll(',', delimiter)
-    const { rows, said, dialect } = reading(`sep=${delimiter}\r\n${table}`)
-    expect(said).toBe('')
+    const { rows, codes, dialect } = reading(`sep=${delimiter}\r\n${table}`)
+    expect(codes).toEqual([])
     expect(rows).toEqual([[3, 'a', 'forty', '40']])
     expect(dialect.delimiter).toBe(delimiter)
   })
@@ -95,8 +95,8 @@ describe('the line ends of a table', () => {
 
 describe('columns at the end that have no name', () => {
   it('are no part of the table if nothing stands in them', () => {
-    const { rows, said } = reading('id,wording,figure,, \na,forty,40,,\nb,ten,10\nc,two,2,\u00A0,\n')
-    expect(said).toBe('')
+    const { rows, codes } = reading('id,wording,figure,, \na,forty,40,,\nb,ten,10\nc,two,2,\u00A0,\n')
+    expect(codes).toEqual([])
     expect(rows).toEqual([
       [2, 'a', 'forty', '40'],
       [3, 'b', 'ten', '10'],
@@ -117,8 +117,8 @@ describe('columns at the end that have no name', () => {
 
 describe('a row of HXL tags below the header', () => {
   it('is no data, and is known', () => {
-    const { rows, said, dialect } = reading('id,wording,figure\n#event+id, #description ,\na,forty,40\n')
-    expect(said).toBe('')
+    const { rows, codes, dialect } = reading('id,wording,figure\n#event+id, #description ,\na,forty,40\n')
+    expect(codes).toEqual([])
     expect(rows).toEqual([[3, 'a', 'forty', '40']])
     expect(dialect.hxl).toBe(true)
   })

@@ -1,7 +1,9 @@
 import { expectedOf, messageOf } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { parseTable } from '../../pipeline/parse/table.ts'
-import { showDiagnostics } from '../../pipeline/report/diagnostics.ts'
+import { said } from '../report/said.ts'
+
+const NONE = { file: 'raw/desk/methodology.json', value: undefined, spots: new Map() }
 
 const FILE = 'raw/notes/lorn.csv'
 
@@ -21,6 +23,11 @@ export function reading(file: string | Uint8Array, columns: readonly string[] = 
     messages: diagnostics.map(one => messageOf(one, SPEECH.en)),
     texts: diagnostics.map(({ text }) => text),
     expected: diagnostics.map(one => expectedOf(one, SPEECH.en)),
-    said: showDiagnostics(diagnostics, SPEECH.en),
+    said: said({
+      parsed: { tables: table ? [table] : [], refused: [], unread: [], methodology: NONE },
+      casebook: null,
+      assessment: null,
+      diagnostics,
+    }),
   }
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../diagnostics/facts.ts'
 import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
+import type { ProgramWords } from './program-words.ts'
+import type { Counted, ReportWords } from './report-words.ts'
 
 /** Languages in which the pipeline speaks to people, BCP 47. */
 export const LANGUAGES = ['en', 'fr'] as const
@@ -24,17 +26,13 @@ export type PhraseBook = { readonly [C in ProblemCode]: Phrases<Facts[C]> }
 /** Part of a phrase book: the problems whose codes begin with one of these levels. */
 export type PhrasesOf<Level extends string> = Pick<PhraseBook, Extract<ProblemCode, `${Level}/${string}`>>
 
-/** The word for one and for several. */
-export interface Counted {
-  readonly one: string
-  readonly many: string
-}
-
 /** A language that the pipeline speaks. */
 export interface Language {
   readonly code: LanguageCode
   readonly problems: PhraseBook
   readonly severities: Readonly<Record<Severity, Counted>>
+  readonly report: ReportWords
+  readonly program: ProgramWords
 }
 
 /** What is the matter, in a language. */

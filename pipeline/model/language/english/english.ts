@@ -3,6 +3,8 @@ import { cells } from './cells.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { files } from './files.ts'
+import { program } from './program.ts'
+import { report } from './report.ts'
 
 export const english: Language = {
   code: 'en',
@@ -12,4 +14,6 @@ export const english: Language = {
     warning: { one: 'warning', many: 'warnings' },
     note: { one: 'note', many: 'notes' },
   },
+  report,
+  program,
 }

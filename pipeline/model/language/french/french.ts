@@ -3,6 +3,8 @@ import { cells } from './cells.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { files } from './files.ts'
+import { program } from './program.ts'
+import { report } from './report.ts'
 
 export const french: Language = {
   code: 'fr',
@@ -12,4 +14,6 @@ export const french: Language = {
     warning: { one: 'avertissement', many: 'avertissements' },
     note: { one: 'remarque', many: 'remarques' },
   },
+  report,
+  program,
 }

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
+import { STAGES } from '../model/journey/journey.ts'
+import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
+import type { ProgramWords } from '../model/language/program-words.ts'
+import { FORMATS, type Format } from '../report/formats.ts'
+
+const COMMANDS = ['publish', 'check', ...STAGES, 'fix', 'explain', 'types', 'help'] as const
+type Command = (typeof COMMANDS)[number]
+
+/** What the user asked for. */
+export interface Arguments {
+  readonly command: Command
+  /** The figure to explain; empty for other commands. */
+  readonly figure: string
+  readonly root: string
+  readonly failOn: Severity
+  readonly format: Format
+  /** Where a pull request began; null if that was not said. */
+  readonly base: string | null
+}
+
+/** Wrong usage; the message says what was wrong with it, in whatever language. */
+export class UsageError extends Error {
+  readonly inWords: (words: ProgramWords) => string
+
+  constructor(inWords: (words: ProgramWords) => string) {
+    super('wrong usage')
+    this.inWords = inWords
+  }
+}
+
+/** The commands that report on the data, and those of them that take a format. */
+const CHECKS: readonly Command[] = ['check', ...STAGES]
+const REPORTS: readonly Command[] = ['publish', 'fix', ...CHECKS]
+
+/** Every option, the commands that take it, and the values that it can have; null for any. */
+const OPTIONS = {
+  root: { commands: COMMANDS, values: null },
+  lang: { commands: COMMANDS, values: LANGUAGES },
+  'fail-on': { commands: REPORTS, values: SEVERITY_ORDER },
+  format: { commands: CHECKS, values: FORMATS },
+  base: { commands: CHECKS, values: null },
+} as const satisfies Record<string, { commands: readonly Command[]; values: readonly string[] | null }>
+
+type Option = keyof typeof OPTIONS
+
+/** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
+export function readArguments(args: readonly string[], home: string): Arguments {
+  const { options, positionals } = tokensOf(args)
+  const [typed = 'help', ...rest] = positionals
+  const command = COMMANDS.find(name => name === typed)
+  if (!command) throw new UsageError(words => words.noCommand(typed))
+  for (const [option, value] of options) checkOption(option, value, command)
+  const [figure] = command === 'explain' ? rest : []
+  if (command === 'explain' && !figure) throw new UsageError(words => words.figureNeeded)
+  const surplus = command === 'explain' ? rest.slice(1) : rest
+  if (surplus.length > 0) throw new UsageError(words => words.tooMany(surplus.join(' ')))
+  const root = resolve(options.get('root') ?? home)
+  if (!existsSync(root)) throw new UsageError(words => words.noFolder(root))
+  return {
+    command,
+    figure: figure ?? '',
+    root,
+    failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
+    format: FORMATS.find(format => format === options.get('format')) ?? 'text',
+    base: options.get('base') ?? null,
+  }
+}
+
+/**
+ * The language in which the user is spoken to: `--lang`, or that of the first variable which is set, as POSIX orders them
+ * (Base Definitions, section 8.2); English where it is none of ours.
+ */
+export function languageOf(args: readonly string[], environment: NodeJS.ProcessEnv): LanguageCode {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  const locale = [LC_ALL, LC_MESSAGES, LANG].find(value => value) ?? ''
+  const asked = parse(args).tokens.findLast(token => token.kind === 'option' && token.name === 'lang')
+  const option = asked?.kind === 'option' ? asked.value : undefined
+  const known = (name: string | undefined) => LANGUAGES.find(language => language === name)
+  return known(option) ?? known(/^[a-z]+/.exec(locale)?.[0]) ?? 'en'
+}
+
+/** Not strict, since Node would word the mistakes itself, in English. */
+function parse(args: readonly string[]) {
+  const names = Object.keys(OPTIONS).map(name => [name, { type: 'string' as const }])
+  return parseArgs({
+    args: [...args],
+    options: Object.fromEntries(names),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+}
+
+function tokensOf(args: readonly string[]) {
+  const options = new Map<Option, string>()
+  const { tokens, positionals } = parse(args)
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { name, rawName, value, inlineValue } = token
+    if (!isOption(name)) throw new UsageError(words => words.noOption(rawName))
+    if (!value || (!inlineValue && value.startsWith('-')))
+      throw new UsageError(words => words.valueNeeded(rawName))
+    options.set(name, value)
+  }
+  return { options, positionals }
+}
+
+function isOption(name: string): name is Option {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+function checkOption(option: Option, value: string, command: Command): void {
+  const { commands, values }: { commands: readonly Command[]; values: readonly string[] | null } =
+    OPTIONS[option]
+  if (!commands.includes(command)) throw new UsageError(words => words.notHere(`--${option}`, command))
+  if (values && !values.includes(value))
+    throw new UsageError(words => words.notAmong(`--${option}`, value, values))
+}

@@ -1,0 +1,51 @@
+import type { ProgramWords } from '../program-words.ts'
+
+export const program: ProgramWords = {
+  usage: `usage: main.ts COMMAND [OPTIONS]
+
+  publish          check, then rebuild dist/
+  check            the same as reconcile: everything but publishing; writes nothing
+  parse            read raw/ and report on it
+  validate         and check it against the schemas and itself
+  reconcile        and weigh the claims
+  fix              make the edits to raw/ that cannot change what a row says, and print each
+  explain FIGURE   the life of one figure: EVENT/GROUP/OUTCOME
+  types            write the TypeScript types and the dictionary from schemas/
+
+for every command
+  --root DIR       the folder that holds raw/ and dist/ (default: this repository)
+  --lang LANGUAGE  en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
+
+for publish, check, parse, validate, reconcile and fix
+  --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
+
+for check, parse, validate and reconcile
+  --format FORMAT  text, for people, on standard error (default), or on standard output
+                   json (schemas/report.schema.json), github (annotations), markdown (a summary),
+                   sarif, rdjson (reviewdog) or junit
+  --base REF       begin with the lines that changed since this branch, tag or commit
+                   (default: the branch that a GitHub pull request is to go into)
+
+exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
+`,
+  hint: 'make shows the commands',
+  noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
+  figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',
+  tooMany: typed => `too many arguments: ${typed}`,
+  noFolder: path => `there is no folder ${JSON.stringify(path)}`,
+  noOption: option => `there is no option ${option}`,
+  notHere: (option, command) => `${command} takes no ${option}`,
+  valueNeeded: option => `${option} needs a value`,
+  notAmong: (option, typed, allowed) =>
+    `${option} ${JSON.stringify(typed)} is unknown; there are ${allowed.join(', ')}`,
+  noFigure: figure => `there is no figure ${JSON.stringify(figure)}`,
+  didYouMean: figure => `did you mean ${figure}?`,
+  thereAre: 'there are:',
+  noRepository: '--base needs git, and a repository around the folder of raw/',
+  noRef: ref => `git knows no branch, tag or commit ${JSON.stringify(ref)}; was it fetched?`,
+  noCommonHistory: ref =>
+    `${JSON.stringify(ref)} and this branch have no history in common here; was all of it fetched?`,
+  distStays: 'dist/ stays as it was',
+  loadingCharts: 'loading the charts',
+  drawing: path => `drawing ${path}`,
+}

@@ -1,0 +1,53 @@
+import type { ProgramWords } from '../program-words.ts'
+
+export const program: ProgramWords = {
+  usage: `utilisation : main.ts COMMANDE [OPTIONS]
+
+  publish          vérifier, puis reconstruire dist/
+  check            comme reconcile : tout, sauf la publication ; n’écrit rien
+  parse            lire raw/ et en rendre compte
+  validate         puis le confronter aux schémas et à lui-même
+  reconcile        puis peser les affirmations
+  fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
+  explain CHIFFRE  la vie d’un chiffre : ÉVÉNEMENT/GROUPE/ISSUE
+  types            écrire les types TypeScript et le dictionnaire à partir de schemas/
+
+pour toutes les commandes
+  --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
+  --lang LANGUE    en ou fr (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
+
+pour publish, check, parse, validate, reconcile et fix
+  --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
+                   (par défaut : error)
+
+pour check, parse, validate et reconcile
+  --format FORMAT  text, pour les humains, sur la sortie d’erreur (par défaut) ; ou, sur la sortie standard,
+                   json (schemas/report.schema.json), github (annotations), markdown (un résumé),
+                   sarif, rdjson (reviewdog) ou junit
+  --base RÉF       commencer par les lignes modifiées depuis cette branche, cette étiquette ou ce commit
+                   (par défaut : la branche visée par la pull request GitHub)
+
+codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
+`,
+  hint: 'make affiche les commandes',
+  noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
+  figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',
+  tooMany: typed => `trop d’arguments : ${typed}`,
+  noFolder: path => `le dossier ${JSON.stringify(path)} n’existe pas`,
+  noOption: option => `l’option ${option} n’existe pas`,
+  notHere: (option, command) => `${command} n’admet pas ${option}`,
+  valueNeeded: option => `${option} demande une valeur`,
+  notAmong: (option, typed, allowed) =>
+    `${option} ${JSON.stringify(typed)} est inconnu ; valeurs admises : ${allowed.join(', ')}`,
+  noFigure: figure => `le chiffre ${JSON.stringify(figure)} n’existe pas`,
+  didYouMean: figure => `vouliez-vous dire ${figure} ?`,
+  thereAre: 'il y a :',
+  noRepository: '--base demande git, et un dépôt qui contient le dossier de raw/',
+  noRef: ref =>
+    `git ne connaît ni branche, ni étiquette, ni commit ${JSON.stringify(ref)} ; l’avez-vous récupéré (git fetch) ?`,
+  noCommonHistory: ref =>
+    `${JSON.stringify(ref)} et cette branche n’ont pas ici d’histoire commune ; l’avez-vous récupérée en entier ?`,
+  distStays: 'dist/ reste inchangé',
+  loadingCharts: 'chargement des graphiques',
+  drawing: path => `dessin de ${path}`,
+}

@@ -1,0 +1,25 @@
+/** What the program says of itself and of how it is used. */
+export interface ProgramWords {
+  readonly usage: string
+  /** Where to look after a wrong call. */
+  readonly hint: string
+  noCommand(typed: string): string
+  readonly figureNeeded: string
+  tooMany(typed: string): string
+  noFolder(path: string): string
+  noOption(option: string): string
+  notHere(option: string, command: string): string
+  valueNeeded(option: string): string
+  notAmong(option: string, typed: string, allowed: readonly string[]): string
+  noFigure(figure: string): string
+  didYouMean(figure: string): string
+  readonly thereAre: string
+  /** Why the lines that a pull request changes cannot be found out. */
+  readonly noRepository: string
+  noRef(ref: string): string
+  noCommonHistory(ref: string): string
+  /** Said when nothing is published. */
+  readonly distStays: string
+  readonly loadingCharts: string
+  drawing(path: string): string
+}

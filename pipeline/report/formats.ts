@@ -1,0 +1,44 @@
+import type { Report } from './report.ts'
+import type { LineOf } from './saved.ts'
+
+/** Every format of a report. All but the first are for machines and are loaded only when they are asked for. */
+export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'rdjson', 'junit'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** How many findings of a kind each format shows. Counts are exact in all of them. */
+export const MOST: Readonly<Record<Format, number>> = {
+  text: 20,
+  json: 10_000,
+  github: 10,
+  markdown: 50,
+  sarif: 5_000,
+  rdjson: 1_000,
+  junit: 50,
+}
+
+interface World {
+  readonly lineOf: LineOf
+  readonly sha256: (text: string) => string
+}
+
+/** A report for a machine, whole. */
+export async function showFor(
+  format: Exclude<Format, 'text'>,
+  report: Report,
+  world: World,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('./formats/json.ts')).showJson(report)
+    case 'github':
+      return (await import('./formats/github.ts')).showGithub(report)
+    case 'markdown':
+      return (await import('./formats/markdown.ts')).showMarkdown(report)
+    case 'sarif':
+      return (await import('./formats/sarif.ts')).showSarif(report, world.sha256)
+    case 'rdjson':
+      return (await import('./formats/rdjson.ts')).showRdjson(report, world.lineOf)
+    case 'junit':
+      return (await import('./formats/junit.ts')).showJunit(report)
+  }
+}

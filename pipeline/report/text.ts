@@ -1,0 +1,98 @@
+import picocolors from 'picocolors'
+import type { Language } from '../model/language/language.ts'
+import type { ReportWords } from '../model/language/report-words.ts'
+import { SPEECH } from '../model/language/speech.ts'
+import { comparing } from '../model/order.ts'
+import type { Kind, Report, Reported } from './report.ts'
+import { quoted, sentence, visible } from './wording.ts'
+
+/**
+ * A report for people on a terminal: where, what, the offending text, what to type instead; one below the other. The
+ * severity is a word, so that colours only help.
+ */
+export function showText(report: Report, { colour }: { readonly colour: boolean }): string {
+  const { report: words } = SPEECH[report.language]
+  const paint = painting(colour)
+  const lastOfKind = new Map(report.kinds.flatMap(kind => notShownAfter(kind)))
+  const findings = report.kinds
+    .flatMap(kind => kind.shown.filter(({ accepted }) => accepted === null))
+    .sort(byPlace)
+    .map(one => {
+      const kind = lastOfKind.get(one)
+      return (
+        showFinding(one, SPEECH[report.language], paint) +
+        (kind ? `    ${paint.faint(notShown(kind, words))}\n` : '')
+      )
+    })
+  return [...showFiles(report), ...findings, ...showAccepted(report)].join('')
+}
+
+const byPlace = comparing<Reported>(
+  ({ file }) => file,
+  ({ line }) => line,
+  ({ column }) => column,
+  ({ code }) => code,
+  ({ key }) => key,
+)
+
+/** How each part is painted; not at all where colours are not wanted. */
+function painting(colour: boolean) {
+  const { red, yellow, cyan, bold, dim, green } = picocolors.createColors(colour)
+  return {
+    error: (text: string) => bold(red(text)),
+    warning: (text: string) => bold(yellow(text)),
+    note: (text: string) => bold(cyan(text)),
+    place: bold,
+    faint: dim,
+    edit: green,
+  }
+}
+
+type Paint = ReturnType<typeof painting>
+
+function showFinding(one: Reported, { severities, report: words }: Language, paint: Paint): string {
+  const { severity, code, text, message, expected } = one
+  const lines = [
+    `${paint.place(placeOf(one))}: ${paint[severity](severities[severity].one)} ${paint.faint(code)}: ${sentence(message)}`,
+  ]
+  const labelled = (label: string, content: string) => lines.push(`    ${label.padEnd(8)}  ${content}`)
+  if (text !== null) labelled(words.found, quoted(text, words))
+  if (expected !== null) labelled(words.expected, sentence(expected))
+  const edit = one.suggestions.find(({ safe }) => safe)
+  if (edit) labelled('make fix', paint.edit(quoted(edit.value, words)))
+  return `${lines.join('\n')}\n`
+}
+
+/** Where a finding is, as compilers write it. */
+export function placeOf({ file, line, column }: Pick<Reported, 'file' | 'line' | 'column'>): string {
+  return [visible(file), line, column].filter(part => part !== null).join(':')
+}
+
+/** The last finding of a kind that is shown, and the kind, if there are more. */
+function notShownAfter(kind: Kind): readonly (readonly [Reported, Kind])[] {
+  const shown = kind.shown.filter(({ accepted }) => accepted === null)
+  const last = shown.at(-1)
+  return last && kind.count > shown.length ? [[last, kind]] : []
+}
+
+function notShown({ code, field, count, shown }: Kind, words: ReportWords): string {
+  const open = shown.filter(({ accepted }) => accepted === null).length
+  return words.more(count - open, words.kind(code, field))
+}
+
+/** The files that were read otherwise than a program writes them: a guess that people should know of. */
+export function unusualFiles({ files }: Report): Report['files'] {
+  return files.filter(
+    ({ encoding, delimiter, lineEnd, hxl }) =>
+      hxl || encoding !== 'UTF-8' || delimiter !== ',' || lineEnd === 'CR' || lineEnd === 'mixed',
+  )
+}
+
+function showFiles(report: Report): readonly string[] {
+  const { report: words } = SPEECH[report.language]
+  return unusualFiles(report).map(table => `${words.readAs(visible(table.file), table)}\n`)
+}
+
+function showAccepted({ language, totals }: Report): readonly string[] {
+  return totals.accepted === 0 ? [] : [`${SPEECH[language].report.accepted(totals.accepted)}\n`]
+}

@@ -1,0 +1,71 @@
+import { RDFormatValidator } from '@umbrelladocs/rdformat-validator'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { showRdjson } from '../../pipeline/report/formats/rdjson.ts'
+import { savedText } from '../../pipeline/report/saved.ts'
+import { anyFindings, finding, journey, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
+
+const official = new RDFormatValidator({ strictMode: true, allowExtraFields: false })
+
+async function rdjson(...[findings, options = {}]: Parameters<typeof report>) {
+  const { lineOf } = savedText(journey(findings, options.tables).parsed)
+  const text = showRdjson(report(findings, options), lineOf)
+  const { errors } = await official.validateString(text)
+  expect(errors).toEqual([])
+  return JSON.parse(text)
+}
+
+const edit = (from: number, to: number) => ({
+  range: { file: NOTES, from: { line: 2, column: from }, to: { line: 2, column: to } },
+  saved: '40 morts',
+  replacement: '43 morts',
+  value: '43 morts',
+  safe: false,
+})
+
+describe('the format of reviewdog', () => {
+  test('counts columns in bytes of UTF-8, as its protocol demands', async () => {
+    const tables = [table(['hôpital-😀,40 morts,2031-05-04'])]
+    const found = finding('claim/no-figure', { column: 11, field: 'wording', suggestions: [edit(11, 19)] })
+    const range = { start: { line: 2, column: 15 }, end: { line: 2, column: 23 } }
+    expect(await rdjson([found], { tables })).toEqual({
+      source: { name: 'bilan' },
+      severity: 'ERROR',
+      diagnostics: [
+        {
+          message:
+            'the wording states people wounded, not people killed\nexpected: wounded in the column outcome, or words that state a number of people killed',
+          location: { path: NOTES, range },
+          severity: 'ERROR',
+          code: { value: 'claim/no-figure' },
+          suggestions: [{ range, text: '43 morts' }],
+        },
+      ],
+    })
+  })
+
+  test('gives only the line, and no edit, where bytes cannot be told', async () => {
+    const found = finding('claim/no-figure', { column: 11, suggestions: [edit(11, 19)] })
+    const tables = [table(['hôpital-40,40 morts,2031-05-04'], { encoding: 'Windows-1252' })]
+    const { diagnostics } = await rdjson([found], { tables })
+    expect(diagnostics[0]).toMatchObject({ location: { path: NOTES, range: { start: { line: 2 } } } })
+    expect(diagnostics[0].suggestions).toBeUndefined()
+    expect(diagnostics[0].location.range.start.column).toBeUndefined()
+  })
+
+  test('says whole files by their path, notes as INFO, and leaves out what is accepted', async () => {
+    const whole = finding('source/not-archived', { line: null, column: null })
+    const accepted = finding('claim/count-falls', { accepted: 'So it is.' })
+    const { diagnostics, severity } = await rdjson([whole, accepted])
+    expect(severity).toBe('INFO')
+    expect(diagnostics).toHaveLength(1)
+    expect(diagnostics[0].location).toEqual({ path: 'raw/sources.csv' })
+  })
+
+  test('is valid whatever is found', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFindings, async findings => void (await rdjson([...findings, ...ONE_OF_EACH]))),
+      { numRuns: 30 },
+    )
+  })
+})
