@@ -1,38 +1,51 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile explain types lint clean
+.PHONY: help publish test check parse validate reconcile fix explain types lint clean
 
 BILAN := node --import tsx pipeline/main.ts
+
+# What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
+#   ### SPEAK=fr          all targets: speak French, or en for English (default: the language of LANG)
+#   ### FAIL_ON=warning   publish check parse validate reconcile fix: from which severity on to fail (default: error)
+#   ### FORMAT=github     check parse validate reconcile: text json github markdown sarif rdjson junit
+#   ### BASE=origin/main  check parse validate reconcile: begin with the lines changed since then
+SAY := $(if $(SPEAK),--lang "$(SPEAK)")
+CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
+REPORT := $(CHECK) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
 READY := node_modules/.ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@sed -n 's/^#   ### /  /p' $(MAKEFILE_LIST)
 
 publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha256 and what changed
-	@$(BILAN) publish
+	@$(BILAN) publish $(CHECK)
 
 test: $(READY) ## all tests
 	@node_modules/.bin/vitest run
 
 check: $(READY) ## exactly what CI checks on a data pull request; writes nothing
-	@$(BILAN) check
+	@$(BILAN) check $(REPORT)
 
 parse: $(READY) ## read raw/ and report on it
-	@$(BILAN) parse
+	@$(BILAN) parse $(REPORT)
 
 validate: $(READY) ## read raw/ and check it against the schemas and itself
-	@$(BILAN) validate
+	@$(BILAN) validate $(REPORT)
 
 reconcile: $(READY) ## read, check and weigh the claims
-	@$(BILAN) reconcile
+	@$(BILAN) reconcile $(REPORT)
+
+fix: $(READY) ## make the edits to raw/ that cannot change what a row says, and print each
+	@$(BILAN) fix $(CHECK)
 
 explain: $(READY) ## the life of one figure: make explain OF=kunduz-2016/taliban/killed
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
-	@$(BILAN) explain "$(OF)"
+	@$(BILAN) explain "$(OF)" $(SAY)
 
-types: $(READY) ## write the TypeScript types and the data dictionary from schemas/
-	@$(BILAN) types
+types: $(READY) ## write what is generated: TypeScript types, the data dictionary, the catalogue of diagnostics
+	@$(BILAN) types $(SAY)
 
 lint: $(READY) ## formatting, lint and types of the code
 	@node_modules/.bin/biome check
@@ -46,6 +59,6 @@ $(READY): package.json package-lock.json
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' \
 	  || { echo "Bilan needs Node 20.19 or newer; this is $$(node --version)" >&2; exit 2; }
 	@test ! -L node_modules || { echo "node_modules is a link: npm ci would empty what it points to" >&2; exit 2; }
-	@echo "installing the packages of package-lock.json"
-	@npm ci --no-progress --loglevel=error
+	@echo "installing the packages of package-lock.json" >&2
+	@npm ci --no-progress --loglevel=error >&2
 	@touch $@

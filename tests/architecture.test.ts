@@ -88,6 +88,13 @@ describe('who may import whom', () => {
     )
   })
 
+  test('a format is loaded only when it is asked for, so that make check answers at once', () => {
+    const atOnce =
+      /^(?:import|export) (?!type)[^'"]*['"][^'"]*report\/formats\/|^(?:import|export) (?!type)[^'"]*['"]\.\/formats\//m
+    for (const file of files.filter(file => !file.startsWith('report/formats/')))
+      expect([file, atOnce.test(textOf(file))]).toEqual([file, false])
+  })
+
   test('versions are exact', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8'))
     for (const version of Object.values({ ...dependencies, ...devDependencies })) {

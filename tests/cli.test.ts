@@ -30,10 +30,13 @@ afterAll(() => {
   for (const root of worlds) rmSync(root, { recursive: true, force: true })
 })
 
+/** English, no colours and no pull request, wherever the tests run. */
+const PLAIN = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C', NO_COLOR: '1', GITHUB_BASE_REF: '' }
+
 function bilan(args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...PROGRAM, ...args], {
     cwd: options.cwd ?? HOME,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...PLAIN, ...options.env },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -183,7 +186,16 @@ describe('the program', () => {
     [['pubish'], 2, 'there is no command "pubish"'],
     [['explain'], 2, 'explain needs a figure'],
     [['check', 'twice'], 2, 'too many arguments'],
-    [['check', '--raw', 'x'], 2, "Unknown option '--raw'"],
+    [['check', '--raw', 'x'], 2, 'there is no option --raw'],
+    [['check', '--root'], 2, '--root needs a value'],
+    [['check', '--root', '--lang', 'fr'], 2, '--root needs a value'],
+    [['check', '--format', 'xml'], 2, '--format "xml" is unknown; there are text, json'],
+    [['check', '--fail-on', 'never'], 2, 'there are error, warning, note'],
+    [['check', '--lang', 'de'], 2, '--lang "de" is unknown; there are en, fr'],
+    [['publish', '--format', 'json'], 2, 'publish takes no --format'],
+    [['explain', 'x', '--fail-on', 'note'], 2, 'explain takes no --fail-on'],
+    [['check', '--base', 'no-such-branch'], 2, 'git knows no branch, tag or commit "no-such-branch"'],
+    [['check', '--base', '--root'], 2, '--base needs a value'],
     [['check', '--root', join(HOME, 'nowhere')], 2, 'there is no folder'],
     [['check', '--root', join(HOME, 'tests')], 1, 'raw/events.csv: error file/missing'],
   ])('%j exits %i and says why', (args, code, reason) => {

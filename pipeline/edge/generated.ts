@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
+import { catalogueOf } from './catalogue.ts'
 import { dictionaryOf } from './dictionary.ts'
 import { typesOf } from './types.ts'
 
@@ -9,6 +11,8 @@ export async function generatedFiles(schemas: SchemaBook): Promise<ReadonlyMap<s
   return new Map([
     ['pipeline/model/records.gen.ts', await typesOf(schemas)],
     ['schemas/DICTIONARY.md', dictionaryOf(schemas)],
+    ['schemas/DIAGNOSTICS.md', catalogueOf(SPEECH.en)],
+    ['schemas/DIAGNOSTICS.fr.md', catalogueOf(SPEECH.fr)],
   ])
 }
 

@@ -43,7 +43,7 @@ function fixOnce(raw: RawBook, { parsed, diagnostics }: Journey): Fixed {
     const dialect = parsed.tables.find(table => table.file === file.file)?.dialect
     if (!dialect) return file
     const edits = withoutOverlaps(byFile.get(file.file) ?? [])
-    made.push(...edits)
+    for (const edit of edits) made.push(edit)
     const suggestions = edits.map(({ suggestion }) => suggestion)
     return { ...file, bytes: splice(file.bytes, dialect, suggestions) }
   })

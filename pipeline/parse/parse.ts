@@ -44,7 +44,7 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
         refused.push({ file: file.file, dialect })
         unread.add(name)
       }
-      diagnostics.push(...read.diagnostics)
+      for (const one of read.diagnostics) diagnostics.push(one)
     } else if (file.file === METHODOLOGY_FILE) {
       const document = parseJson(file)
       methodology = document.value

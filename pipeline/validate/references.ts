@@ -45,8 +45,8 @@ export function checkReferences(
       )
       const known = target && idRows.get(target)
       if (!known) continue
-      diagnostics.push(...unknownIds(table, cell, target, [...known.keys()]))
-      if (target === table.name) diagnostics.push(...cycles(table, cell, known))
+      for (const one of unknownIds(table, cell, target, [...known.keys()])) diagnostics.push(one)
+      if (target === table.name) for (const one of cycles(table, cell, known)) diagnostics.push(one)
     }
   }
   if (!unread.includes('groups')) diagnostics.push(...unknownSides(tables, schemas))

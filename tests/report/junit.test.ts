@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { showJunit } from '../../pipeline/report/formats/junit.ts'
+import { escapeOf, visible } from '../../pipeline/report/wording.ts'
 import { anyFindings, anyText, finding, NOTES, ONE_OF_EACH, report } from './journeys.ts'
 
 /** The schema of Jenkins, as a reporter for Mocha ships it. */
@@ -82,9 +83,11 @@ describe('JUnit', () => {
   test('keeps every text that XML can hold, and escapes the characters that it cannot', () => {
     fc.assert(
       fc.property(anyText, text => {
-        const [only] = casesOf([finding('row/unused', { file: NOTES, text: null, accepted: `x${text}x` })])
-        expect(only?.output).not.toContain('\u0000')
-        if (/^[\w :,%|`<>&;[\]()]*$/.test(text)) expect(only?.output).toContain(`accepted: x${text}x`)
+        const file = `raw/x${text}x`
+        const [, only] = casesOf([finding('row/unused', { file, text: null, accepted: `x${text}x` })])
+        const seen = (raw: string) => visible(raw).replaceAll(/[\ufffe\uffff]/g, escapeOf)
+        expect(only?.output).toContain(`accepted: ${seen(`x${text}x`)}`)
+        expect(only?.suite).toBe(seen(file))
       }),
     )
   })

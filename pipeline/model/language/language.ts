@@ -33,6 +33,14 @@ export interface Language {
   readonly severities: Readonly<Record<Severity, Counted>>
   readonly report: ReportWords
   readonly program: ProgramWords
+  readonly catalogue: CatalogueWords
+}
+
+/** The words around the catalogue of problems. */
+export interface CatalogueWords {
+  readonly title: string
+  readonly introduction: string
+  readonly remedy: string
 }
 
 /** What is the matter, in a language. */

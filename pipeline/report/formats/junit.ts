@@ -5,7 +5,7 @@ import { SPEECH } from '../../model/language/speech.ts'
 import { compareText } from '../../model/order.ts'
 import type { Kind, Report, Reported } from '../report.ts'
 import { placeOf } from '../text.ts'
-import { escapeOf, quoted, sentence } from '../wording.ts'
+import { escapeOf, quoted, sentence, visible } from '../wording.ts'
 
 /** A test: whether a file is free of one kind of finding. */
 interface TestCase {
@@ -21,19 +21,27 @@ interface TestCase {
  * which the program does, `--fail-on`; what is less severe, or accepted, is told in the output of a test that is passed.
  */
 export function showJunit(report: Report): string {
-  const suites = filesOf(report).map(file => ({ file, cases: casesOf(report, file) }))
+  const suites = filesOf(report).map(file => ({ file: visible(file), cases: casesOf(report, file) }))
   const all = suites.flatMap(({ cases }) => cases)
   const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: escapeOf })
   const root = document.ele('testsuites', { name: 'Bilan', ...countsOf(all) })
   for (const { file, cases } of suites) {
-    const suite = root.ele('testsuite', { name: file, ...countsOf(cases), skipped: '0' })
+    const suite = root.ele('testsuite', { name: literal(file), ...countsOf(cases), skipped: '0' })
     for (const { name, failure, details } of cases) {
-      const test = suite.ele('testcase', { classname: file, name })
-      if (failure) test.ele('failure', { ...failure }).txt(details ?? '')
-      else if (details !== null) test.ele('system-out').txt(details)
+      const test = suite.ele('testcase', { classname: literal(file), name: literal(name) })
+      if (failure) test.ele('failure', { ...failure }).txt(literal(details ?? ''))
+      else if (details !== null) test.ele('system-out').txt(literal(details))
     }
   }
   return `${document.end({ prettyPrint: true })}\n`
+}
+
+/**
+ * A text as it is to be read: xmlbuilder2 takes what looks like an escape for one that was made already, and leaves it, so
+ * `&lt;` in the data would be read as `<`.
+ */
+function literal(text: string): string {
+  return text.replace(/&(?=(?:lt|gt|amp|apos|quot);)/g, '&amp;')
 }
 
 /** Every file that was read or about which something is said. */
@@ -61,7 +69,7 @@ function caseOf({ language, failOn }: Report, kind: Kind, file: string, count: n
   const lines = here.flatMap(one => linesOf(one, words))
   if (hidden > 0) lines.push(words.tests.notShown(hidden))
   return {
-    name: words.kind(code, field),
+    name: sentence(words.kind(code, field)),
     failure: fails ? { type: code, message: `${words.tests.findings(count)}. ${meaning}` } : null,
     details: lines.join('\n'),
   }

@@ -16,4 +16,12 @@ export const english: Language = {
   },
   report,
   program,
+  catalogue: {
+    title: 'Diagnostics',
+    introduction:
+      'Everything that the pipeline can say about the data. An error blocks publishing; a warning is published with the data and ' +
+      'is worth a second look; a note informs. Warnings and notes can be accepted in `raw/desk/known-issues.csv`. ' +
+      'The examples come from the imaginary town of Lorn. ([En français](DIAGNOSTICS.fr.md))',
+    remedy: '*What to do.*',
+  },
 }

@@ -16,4 +16,12 @@ export const french: Language = {
   },
   report,
   program,
+  catalogue: {
+    title: 'Diagnostics',
+    introduction:
+      'Tout ce que le programme peut dire des données. Une erreur empêche la publication ; un avertissement est publié avec les ' +
+      'données et mérite un second regard ; une remarque informe. Les avertissements et les remarques peuvent être acceptés dans ' +
+      '`raw/desk/known-issues.csv`. Les exemples viennent de la ville imaginaire de Lorn. ([In English](DIAGNOSTICS.md))',
+    remedy: '*Que faire ?*',
+  },
 }
