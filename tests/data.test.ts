@@ -135,7 +135,7 @@ describe('the shipped data', () => {
   })
 
   test('has few enough rows missing to be refused when a file is cut at the end of a row', () => {
-    for (const { file, bytes } of tables) {
+    for (const { file, bytes } of tables.filter(({ file }) => !file.startsWith('raw/desk/'))) {
       const { diagnostics } = build(
         replaceText(shipped, file, () => linesOf(bytes).slice(0, -1).join('\n')),
         schemas,

@@ -26,14 +26,14 @@ function restore(): void {
 }
 
 /**
- * Runs a program that replaces dist/, and kills it at the moment that is told by the number of files that lie beside
+ * Runs a program that replaces dist/, and kills it, with whatever it has started, at the moment that is told by the number of files that lie beside
  * dist/, and the greatest number there has been: first the new ones grow, then the old ones are cleared away.
  */
 function killWhen(
   moment: (now: number, most: number) => boolean,
   args: readonly string[],
 ): Promise<'killed' | 'ended'> {
-  const child = spawn(process.execPath, ['--import', TSX, ...args], { stdio: 'ignore' })
+  const child = spawn(process.execPath, ['--import', TSX, ...args], { stdio: 'ignore', detached: true })
   return new Promise(resolve => {
     let ended = false
     let most = -1
@@ -41,7 +41,7 @@ function killWhen(
       if (ended) return
       const now = written()
       most = Math.max(most, now)
-      if (moment(now, most)) child.kill('SIGKILL')
+      if (moment(now, most)) killGroup(child.pid)
       setImmediate(watch)
     }
     child.on('exit', (_, signal) => {
@@ -50,6 +50,15 @@ function killWhen(
     })
     watch()
   })
+}
+
+/** A program that is not waited for would go on when the next one has begun. */
+function killGroup(leader: number | undefined): void {
+  try {
+    if (leader !== undefined) process.kill(-leader, 'SIGKILL')
+  } catch {
+    // It has ended in the meantime.
+  }
 }
 
 function written(): number {
