@@ -1,5 +1,5 @@
 import type { Range, Suggestion } from '../model/diagnostics/diagnostic.ts'
-import type { Dialect } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
 import { decode, encode } from '../parse/encoding.ts'
 
 /**

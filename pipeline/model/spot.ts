@@ -1,5 +1,6 @@
 import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
-import type { Dialect, ParsedRow } from './journey/parsed-book.ts'
+import type { Dialect } from './journey/dialect.ts'
+import type { ParsedRow } from './journey/parsed-book.ts'
 
 const LINE_BREAK = /\r\n|\r|\n/g
 

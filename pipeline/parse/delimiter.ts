@@ -1,5 +1,5 @@
 import { CsvError, parse as parseCsv } from 'csv-parse/sync'
-import type { Dialect } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
 import { plainName } from './header.ts'
 
 type Delimiter = Dialect['delimiter']

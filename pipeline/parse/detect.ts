@@ -1,4 +1,4 @@
-import type { Dialect } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
 import { decode, encodingOfMark } from './encoding.ts'
 import { verdictOn } from './plausible.ts'
 

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import type { Dialect } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
 
 type Encoding = Dialect['encoding']
 

@@ -1,5 +1,6 @@
 import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
-import type { Dialect, ParsedRow } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
+import type { ParsedRow } from '../model/journey/parsed-book.ts'
 
 interface Row {
   readonly record: readonly string[]

@@ -1,5 +1,6 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import type { Dialect, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
+import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
 import { type PlaceOfRows, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'

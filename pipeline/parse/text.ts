@@ -5,7 +5,7 @@ import {
   type Staged,
   wholeFile,
 } from '../model/diagnostics/diagnostic.ts'
-import type { Dialect } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../model/journey/dialect.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import { spotOfCharacter } from '../model/spot.ts'
 import { binaryKind, firstControl } from './binary.ts'

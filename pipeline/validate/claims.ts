@@ -2,9 +2,9 @@ import { firstDay, lastDay } from '../model/date.ts'
 import { type Diagnostic, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
-import { checkDates } from './dates.ts'
 import { readFigure } from './figures.ts'
 import { atCell, type CheckedRow, isSound } from './rows.ts'
+import { checkDates } from './together/dates.ts'
 
 type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
   readonly methodology: Pick<Casebook['methodology'], 'about_percent'>

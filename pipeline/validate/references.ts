@@ -3,7 +3,7 @@ import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed
 import { nearestNames } from '../model/nearest.ts'
 import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { sameSpelling } from './meant.ts'
+import { sameSpelling } from './cells/meant.ts'
 
 interface IdRow {
   readonly id: string

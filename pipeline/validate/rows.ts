@@ -4,8 +4,8 @@ import type { Elsewhere, Facts, Given } from '../model/diagnostics/facts.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { meantBy } from './meant.ts'
-import { wantedIn } from './wanted.ts'
+import { meantBy } from './cells/meant.ts'
+import { wantedIn } from './cells/wanted.ts'
 
 /** A row of a raw table, typed, with the record it came from. */
 export interface CheckedRow<T> {

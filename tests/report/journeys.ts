@@ -3,8 +3,9 @@ import type { Diagnostic, Finding } from '../../pipeline/model/diagnostics/diagn
 import { problem } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import { PROBLEM_CODES, type ProblemCode } from '../../pipeline/model/diagnostics/problem-codes.ts'
 import { SAMPLES } from '../../pipeline/model/diagnostics/samples.ts'
+import type { Dialect } from '../../pipeline/model/journey/dialect.ts'
 import type { Journey } from '../../pipeline/model/journey/journey.ts'
-import type { Dialect, ParsedTable } from '../../pipeline/model/journey/parsed-book.ts'
+import type { ParsedTable } from '../../pipeline/model/journey/parsed-book.ts'
 import { makeReport, type Report } from '../../pipeline/report/report.ts'
 
 export const NOTES = 'raw/notes/lorn.csv'

@@ -1,5 +1,5 @@
 import type { Outcome } from '../journey/casebook.ts'
-import type { Dialect } from '../journey/parsed-book.ts'
+import type { Dialect } from '../journey/dialect.ts'
 import type { UnreadableFile } from '../journey/raw-book.ts'
 import type { ProblemCode } from './problem-codes.ts'
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../journey/assessment.ts'
-import type { Dialect } from '../journey/parsed-book.ts'
+import type { Dialect } from '../journey/dialect.ts'
 
 /** The word for one and for several. */
 export interface Counted {

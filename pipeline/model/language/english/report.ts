@@ -1,5 +1,5 @@
 import { grouped } from '../../figure.ts'
-import type { Dialect } from '../../journey/parsed-book.ts'
+import type { Dialect } from '../../journey/dialect.ts'
 import type { Counted, ReportWords } from '../report-words.ts'
 
 const DELIMITERS: Readonly<Record<Dialect['delimiter'], string>> = {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../journey/assessment.ts'
-import type { Dialect } from '../../journey/parsed-book.ts'
+import type { Dialect } from '../../journey/dialect.ts'
 import type { ReportWords } from '../report-words.ts'
 import { counted, grouped } from './words.ts'
 

@@ -1,8 +1,8 @@
-import { daysAfter, isDate } from '../model/date.ts'
-import { nearestNames } from '../model/nearest.ts'
-import type { ColumnSchema } from '../model/schema-book.ts'
-import { readNotation, showNotation } from '../wording/notation.ts'
-import { LANGUAGES_READ, readWording } from '../wording/read.ts'
+import { daysAfter, isDate } from '../../model/date.ts'
+import { nearestNames } from '../../model/nearest.ts'
+import type { ColumnSchema } from '../../model/schema-book.ts'
+import { readNotation, showNotation } from '../../wording/notation.ts'
+import { LANGUAGES_READ, readWording } from '../../wording/read.ts'
 
 /** What may have been meant by a cell that has not the form of its column, as a person would type it. */
 export interface Meant {

@@ -1,9 +1,9 @@
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import type { Elsewhere } from '../model/diagnostics/facts.ts'
-import type { Claim } from '../model/journey/casebook.ts'
-import { comparing, groupBy } from '../model/order.ts'
-import type { EventRow, GroupRow, NoteRow } from '../model/records.gen.ts'
-import { atCell, type CheckedRow, edit } from './rows.ts'
+import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import type { Elsewhere } from '../../model/diagnostics/facts.ts'
+import type { Claim } from '../../model/journey/casebook.ts'
+import { comparing, groupBy } from '../../model/order.ts'
+import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
+import { atCell, type CheckedRow, edit } from '../rows.ts'
 
 /** What one voice says that cannot all be true: a toll that falls, a part that is greater than its whole. */
 

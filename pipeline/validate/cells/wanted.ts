@@ -1,6 +1,6 @@
-import type { Wanted } from '../model/diagnostics/facts.ts'
-import { nearestNames } from '../model/nearest.ts'
-import type { ColumnSchema } from '../model/schema-book.ts'
+import type { Wanted } from '../../model/diagnostics/facts.ts'
+import { nearestNames } from '../../model/nearest.ts'
+import type { ColumnSchema } from '../../model/schema-book.ts'
 
 /** Columns that hold an id have this pattern and no other shape. */
 export const ID_PATTERN = '^[a-z0-9]+(-[a-z0-9]+)*$'

@@ -1,7 +1,7 @@
-import { daysAfter, firstDay, lastDay } from '../model/date.ts'
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import type { EventRow, NoteRow, SourceRow } from '../model/records.gen.ts'
-import { atCell, type CheckedRow, edit, isSound } from './rows.ts'
+import { daysAfter, firstDay, lastDay } from '../../model/date.ts'
+import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import type { EventRow, NoteRow, SourceRow } from '../../model/records.gen.ts'
+import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
 
 /** Dates in an order that time does not have, and dates of another event in the same place. */
 

@@ -1,7 +1,7 @@
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import { groupBy } from '../model/order.ts'
-import type { NoteRow, SourceRow } from '../model/records.gen.ts'
-import { atCell, type CheckedRow, edit, elsewhere } from './rows.ts'
+import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import { groupBy } from '../../model/order.ts'
+import type { NoteRow, SourceRow } from '../../model/records.gen.ts'
+import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
 
 /** Rows that say the same: one claim typed twice, one report on two pages, one event's claim in another's file. */
 

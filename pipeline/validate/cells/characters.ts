@@ -1,8 +1,8 @@
-import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
-import { withPlainDigits } from '../model/digits.ts'
-import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
-import { editOfCell, spotOfCell } from '../model/spot.ts'
+import { type Diagnostic, type Finding, problem, type Staged } from '../../model/diagnostics/diagnostic.ts'
+import { withPlainDigits } from '../../model/digits.ts'
+import type { ParsedRow, ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { ColumnSchema, TableSchema } from '../../model/schema-book.ts'
+import { editOfCell, spotOfCell } from '../../model/spot.ts'
 import { garbled, repaired } from './garbled.ts'
 import { isProse } from './wanted.ts'
 

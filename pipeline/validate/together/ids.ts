@@ -1,9 +1,9 @@
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
-import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
-import { RAW_TABLES } from '../model/schema-book.ts'
-import { spotOfCell } from '../model/spot.ts'
-import { atCell, type CheckedRow, edit, isSound } from './rows.ts'
+import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../../model/records.gen.ts'
+import { RAW_TABLES } from '../../model/schema-book.ts'
+import { spotOfCell } from '../../model/spot.ts'
+import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
 
 /** Ids that are right one by one and look wrong together, and pages that nobody keeps a copy of. */
 
