@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { SEVERITY_ORDER } from '../model/diagnostics/problem-codes.ts'
 import type { Language } from '../model/language/language.ts'
 import type { ReportWords } from '../model/language/report-words.ts'
 import { SPEECH } from '../model/language/speech.ts'
@@ -6,17 +7,20 @@ import { comparing } from '../model/order.ts'
 import type { Kind, Report, Reported } from './report.ts'
 import { quoted, sentence, visible } from './wording.ts'
 
+/** How many notes of a kind people are shown: notes ask for nothing, and must not drive errors off the screen. */
+const MOST_NOTES = 3
+
 /**
- * A report for people on a terminal: where, what, the offending text, what to type instead; one below the other. The
- * severity is a word, so that colours only help.
+ * A report for people on a terminal: where, what, the offending text, what to type instead; one below the other, and
+ * errors last, where the eye is when the program ends. The severity is a word, so that colours only help.
  */
 export function showText(report: Report, { colour }: { readonly colour: boolean }): string {
   const { report: words } = SPEECH[report.language]
   const paint = painting(colour)
   const lastOfKind = new Map(report.kinds.flatMap(kind => notShownAfter(kind)))
   const findings = report.kinds
-    .flatMap(kind => kind.shown.filter(({ accepted }) => accepted === null))
-    .sort(byPlace)
+    .flatMap(shownOf)
+    .sort(bySeverityAndPlace)
     .map(one => {
       const kind = lastOfKind.get(one)
       return (
@@ -27,7 +31,8 @@ export function showText(report: Report, { colour }: { readonly colour: boolean 
   return [...showFiles(report), ...findings, ...showAccepted(report)].join('')
 }
 
-const byPlace = comparing<Reported>(
+const bySeverityAndPlace = comparing<Reported>(
+  ({ severity }) => -SEVERITY_ORDER.indexOf(severity),
   ({ file }) => file,
   ({ line }) => line,
   ({ column }) => column,
@@ -68,16 +73,21 @@ export function placeOf({ file, line, column }: Pick<Reported, 'file' | 'line' |
   return [visible(file), line, column].filter(part => part !== null).join(':')
 }
 
+/** The findings of a kind that people are shown. */
+function shownOf({ severity, shown }: Kind): readonly Reported[] {
+  const open = shown.filter(({ accepted }) => accepted === null)
+  return severity === 'note' ? open.slice(0, MOST_NOTES) : open
+}
+
 /** The last finding of a kind that is shown, and the kind, if there are more. */
 function notShownAfter(kind: Kind): readonly (readonly [Reported, Kind])[] {
-  const shown = kind.shown.filter(({ accepted }) => accepted === null)
+  const shown = shownOf(kind)
   const last = shown.at(-1)
   return last && kind.count > shown.length ? [[last, kind]] : []
 }
 
-function notShown({ code, field, count, shown }: Kind, words: ReportWords): string {
-  const open = shown.filter(({ accepted }) => accepted === null).length
-  return words.more(count - open, words.kind(code, field))
+function notShown(kind: Kind, words: ReportWords): string {
+  return words.more(kind.count - shownOf(kind).length, words.kind(kind.code, kind.field))
 }
 
 /** The files that were read otherwise than a program writes them: a guess that people should know of. */

@@ -33,15 +33,21 @@ describe('text for people', () => {
     )
   })
 
-  test('is in the order of files and lines, and ends a kind of which there are more by saying so', () => {
+  test('is in the order of files and lines, errors last, and ends a kind of which there are more by saying so', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       finding('cell/malformed', { field: 'reported_on', line: i + 2 }),
     )
-    const other = finding('claim/unclear-noun', { line: 5 })
-    const lines = text([...many, other]).split('\n')
+    const others = [finding('claim/no-figure', { line: 5 }), finding('claim/unclear-noun', { line: 7 })]
+    const lines = text([...many, ...others]).split('\n')
     const places = lines.filter(line => line.startsWith('raw/')).map(line => Number(line.split(':')[1]))
-    expect(places).toEqual([2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 11])
+    expect(places).toEqual([7, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 11])
     expect(lines.at(-2)).toBe('    and 9,990 more of cell/malformed in reported_on')
+  })
+
+  test('shows few notes, which ask for nothing, and counts the others', () => {
+    const lines = text([2, 3, 4, 5, 6].map(line => finding('source/not-archived', { line }))).split('\n')
+    expect(lines.filter(line => line.startsWith('raw/'))).toHaveLength(3)
+    expect(lines.at(-2)).toBe('    and 2 more of source/not-archived')
   })
 
   test('counts what the editors accept in one line', () => {
