@@ -1,8 +1,6 @@
 import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
 import type { Dialect, ParsedRow } from './journey/parsed-book.ts'
 
-const LINE_BREAK = /\r\n|\r|\n/g
-
 /** The file in which rows stood, and what parts their cells. */
 export interface PlaceOfRows {
   readonly file: string
@@ -57,13 +55,22 @@ interface Place extends Spot {
 
 /** The line and column of the character at `index` of a text that begins on `firstLine`, column 1. */
 export function spotOfCharacter(file: string, firstLine: number, text: string, index: number): Place {
-  let line = firstLine
-  let lineStart = 0
-  for (const { index: at, 0: lineBreak } of text.slice(0, index).matchAll(LINE_BREAK)) {
-    line += 1
-    lineStart = at + lineBreak.length
+  let [line, column] = [firstLine, 1]
+  for (let at = 0; at < index; at++) {
+    if (endsLine(text, at, index)) [line, column] = [line + 1, 1]
+    else if (!isSecondHalf(text, at)) column += 1
   }
-  return { file, line, column: [...text.slice(lineStart, index)].length + 1 }
+  return { file, line, column }
+}
+
+/** Whether a line of the text before `end` ends with this character: LF, CRLF and CR do that. */
+function endsLine(text: string, at: number, end: number): boolean {
+  return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] !== '\n' || at + 1 === end))
+}
+
+/** Whether this is the second of two code units that make one character. */
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
 }
 
 /** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */

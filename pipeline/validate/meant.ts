@@ -34,17 +34,13 @@ export function meantBy(typed: string, column: ColumnSchema): Meant {
   return NOTHING
 }
 
-/** Two spellings of one name: letter case, and spaces, underscores or dashes between its words, say nothing. */
-export function sameSpelling(a: string, b: string): boolean {
-  return bare(a) === bare(b)
-}
-
-function bare(name: string): string {
+/** What two spellings of one name share: letter case, and spaces, underscores or dashes between its words, say nothing. */
+export function bareSpelling(name: string): string {
   return name.toLowerCase().replace(/[\s_\-‐‑–—]+/g, '-')
 }
 
 function enumMeant(typed: string, values: readonly string[]): Meant {
-  const same = values.filter(value => sameSpelling(value, typed))
+  const same = values.filter(value => bareSpelling(value) === bareSpelling(typed))
   return same.length === 1
     ? { values: same, certain: true }
     : { values: nearestNames(typed, values), certain: false }

@@ -24,21 +24,21 @@ import { claimsTypedTwice, likelyRelays } from './twins.ts'
  */
 export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
   const checks = checksOf(schemas)
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics]
-  const keep = <T>({ value, diagnostics: said }: Staged<T>): T => {
-    diagnostics.push(...said)
+  const said: (readonly Diagnostic[])[] = [parsed.diagnostics]
+  const keep = <T>({ value, diagnostics }: Staged<T>): T => {
+    said.push(diagnostics)
     return value
   }
   const tables = parsed.value.tables.map(table => keep(readCharacters(table, schemas.raw[table.name])))
   const book = { ...parsed.value, tables }
-  diagnostics.push(...checkReferences(book, schemas), ...driftedIds(book))
+  said.push(checkReferences(book, schemas), driftedIds(book))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
     const satisfies = checks.table(name)
     return tables
       .filter(table => table.name === name)
       .flatMap(table => {
         const checked = checkRows(table, schemas.raw[name], satisfies)
-        diagnostics.push(...checked.diagnostics)
+        said.push(checked.diagnostics)
         return checked.rows
       })
   }
@@ -50,7 +50,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
   const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
-  if (methodology) diagnostics.push(...checkRowCounts(book, methodology))
+  if (methodology) said.push(checkRowCounts(book, methodology))
 
   const records = {
     events: soundRows(events, ({ event_id }) => event_id),
@@ -60,23 +60,23 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   }
   const claims = keep(toClaims(notes, { ...records, methodology: methodology ?? USUAL }))
   const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
-  diagnostics.push(
-    ...events.flatMap(checkEventPeriod),
-    ...claimsInOtherFiles(notes, records.events),
-    ...claimsTypedTwice(notes),
-    ...likelyRelays(notes, sources),
-    ...fallingCounts(claims, notesById),
-    ...partsAboveWholes(claims, notesById, records),
-    ...unusedRows(book, speakers, sources),
-    ...unarchivedSources(sources),
-    ...unacceptable(issues),
+  said.push(
+    events.flatMap(checkEventPeriod),
+    claimsInOtherFiles(notes, records.events),
+    claimsTypedTwice(notes),
+    likelyRelays(notes, sources),
+    fallingCounts(claims, notesById),
+    partsAboveWholes(claims, notesById, records),
+    unusedRows(book, speakers, sources),
+    unarchivedSources(sources),
+    unacceptable(issues),
   )
   const casebook = methodology && {
     ...records,
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
   }
-  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(diagnostics), issues) }
+  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(said.flat()), issues) }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */
