@@ -1,13 +1,29 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { build } from '../../pipeline/build.ts'
-import { columnsOf, fileOf, schemas } from './world.ts'
+import { columnsOf, fileOf, plain, schemas, textOf } from './world.ts'
+
+function saidOf(text: string): number {
+  const notes = { file: fileOf('notes'), bytes: new TextEncoder().encode(text) }
+  return build({ files: [notes], unreadable: [] }, schemas, 'validate').diagnostics.length
+}
 
 it('says as much about one file as there is to say, and does not run out of stack', () => {
   const columns = columnsOf('notes')
   const row = columns.map(() => '\u00a0').join(',')
   const rows = Math.ceil(140_000 / columns.length)
-  const text = `${columns.join(',')}\n${`${row}\n`.repeat(rows)}`
-  const notes = { file: fileOf('notes'), bytes: new TextEncoder().encode(text) }
-  const { diagnostics } = build({ files: [notes], unreadable: [] }, schemas, 'validate')
-  expect(diagnostics.length).toBeGreaterThan(rows * 10)
+  expect(saidOf(`${columns.join(',')}\n${`${row}\n`.repeat(rows)}`)).toBeGreaterThan(rows * 10)
+})
+
+describe('a cell as long as a spreadsheet allows', () => {
+  it.each(['(', 'a ', '1 ', '1', '-', ' ', '\n', '[1]', "d'", 'au moins 3 '])(
+    'full of %j is soon read',
+    piece => {
+      const flood = `${piece.repeat(30_000 / piece.length)}x`
+      for (const column of columnsOf('notes')) {
+        const start = performance.now()
+        saidOf(textOf({ notes: [plain('notes', { [column]: flood })] }, 'notes'))
+        expect(performance.now() - start, column).toBeLessThan(2000)
+      }
+    },
+  )
 })
