@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile fix explain types lint clean
+.PHONY: help publish test check parse validate reconcile fix explain types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -50,6 +50,12 @@ types: $(READY) ## write what is generated: TypeScript types, the data dictionar
 lint: $(READY) ## formatting, lint and types of the code
 	@node_modules/.bin/biome check
 	@node_modules/.bin/tsc
+
+bench: $(READY) ## how fast, as ratios within one run, against bars; takes minutes
+	@node --expose-gc --import tsx tests/bench/bench.ts
+
+fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand: make fuzz RUNS=20000 SEED=1
+	@RUNS=$(RUNS) SEED=$(SEED) node --import tsx tests/fuzz/fuzz.ts
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
 	@rm -rf node_modules .dist-next-*

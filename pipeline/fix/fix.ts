@@ -38,16 +38,16 @@ function fixOnce(raw: RawBook, { parsed, diagnostics }: Journey): Fixed {
     diagnostic.suggestions.filter(({ safe }) => safe).map(suggestion => ({ diagnostic, suggestion })),
   )
   const byFile = groupBy(wanted, ({ suggestion }) => suggestion.range.file)
-  const made: Edit[] = []
+  const made: (readonly Edit[])[] = []
   const files = raw.files.map(file => {
     const dialect = parsed.tables.find(table => table.file === file.file)?.dialect
     if (!dialect) return file
     const edits = withoutOverlaps(byFile.get(file.file) ?? [])
-    for (const edit of edits) made.push(edit)
+    made.push(edits)
     const suggestions = edits.map(({ suggestion }) => suggestion)
     return { ...file, bytes: splice(file.bytes, dialect, suggestions) }
   })
-  return { raw: { ...raw, files }, edits: made }
+  return { raw: { ...raw, files }, edits: made.flat() }
 }
 
 /** The edits in the order of the file; of two for one cell the first, the other waits for the next wave. */

@@ -1,4 +1,4 @@
-const DIGIT = /\p{Nd}/gu
+const STRANGE_DIGIT = /(?![0-9])\p{Nd}/gu
 
 /**
  * A text with the digits of every script as 0 to 9: full-width, Arabic, Persian and the others. Each takes the place of
@@ -6,7 +6,7 @@ const DIGIT = /\p{Nd}/gu
  * take two, are mathematical letters and stay as they are.
  */
 export function withPlainDigits(text: string): string {
-  return text.replace(DIGIT, digit => (digit.length === 1 ? String(digitValue(digit)) : digit))
+  return text.replace(STRANGE_DIGIT, digit => (digit.length === 1 ? String(digitValue(digit)) : digit))
 }
 
 /** Unicode puts the ten digits of a script side by side, the nought first. */

@@ -2,8 +2,6 @@ import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
 import type { Dialect } from './journey/dialect.ts'
 import type { ParsedRow } from './journey/parsed-book.ts'
 
-const LINE_BREAK = /\r\n|\r|\n/g
-
 /** The file in which rows stood, and what parts their cells. */
 export interface PlaceOfRows {
   readonly file: string
@@ -12,38 +10,43 @@ export interface PlaceOfRows {
 
 /** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
 export function spotOfCell({ file, dialect }: PlaceOfRows, row: ParsedRow, cell: number): Place {
-  return spotOfCharacter(file, row.line, row.saved, startOfCell(row.saved, cell, dialect.delimiter))
+  const { line, column } = startOfCell(row, cell, dialect.delimiter)
+  return { file, line, column }
 }
 
 /** Where a text inside a cell begins in the file as saved; the cell itself if it does not stand there literally. */
 export function spotOfText(
-  { file, dialect }: PlaceOfRows,
+  { file, dialect: { delimiter } }: PlaceOfRows,
   row: ParsedRow,
   cell: number,
   text: string,
 ): Place {
-  const start = startOfCell(row.saved, cell, dialect.delimiter)
-  const found = row.saved.slice(start, startOfCell(row.saved, cell + 1, dialect.delimiter)).indexOf(text)
+  const start = startOfCell(row, cell, delimiter).index
+  const found = row.saved.slice(start, startOfCell(row, cell + 1, delimiter).index).indexOf(text)
   return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
 }
 
 /** The edit by which a cell would say `value`, written as its file writes cells. */
 export function editOfCell(
   { file, dialect: { delimiter } }: PlaceOfRows,
-  { line, saved }: ParsedRow,
+  row: ParsedRow,
   cell: number,
   value: string,
   safe: boolean,
 ): Suggestion {
-  const start = startOfCell(saved, cell, delimiter)
-  const next = startOfCell(saved, cell + 1, delimiter)
-  const end = saved[next - 1] === delimiter && next > start ? next - 1 : next
-  const from = spotOfCharacter(file, line, saved, start)
-  const to = spotOfCharacter(file, line, saved, end)
-  const quoted = saved[start] === '"' || [delimiter, '"', '\n', '\r'].some(mark => value.includes(mark))
+  const { saved } = row
+  const start = startOfCell(row, cell, delimiter)
+  const next = startOfCell(row, cell + 1, delimiter)
+  const behind = saved[next.index - 1] === delimiter && next.index > start.index ? 1 : 0
+  const text = saved.slice(start.index, next.index - behind)
+  const quoted = text.startsWith('"') || [delimiter, '"', '\n', '\r'].some(mark => value.includes(mark))
   return {
-    range: { file, from, to },
-    saved: saved.slice(start, end),
+    range: {
+      file,
+      from: { line: start.line, column: start.column },
+      to: { line: next.line, column: next.column - behind },
+    },
+    saved: text,
     replacement: quoted ? `"${value.replaceAll('"', '""')}"` : value,
     value,
     safe,
@@ -58,23 +61,51 @@ interface Place extends Spot {
 
 /** The line and column of the character at `index` of a text that begins on `firstLine`, column 1. */
 export function spotOfCharacter(file: string, firstLine: number, text: string, index: number): Place {
-  let line = firstLine
-  let lineStart = 0
-  for (const { index: at, 0: lineBreak } of text.slice(0, index).matchAll(LINE_BREAK)) {
-    line += 1
-    lineStart = at + lineBreak.length
+  let [line, column] = [firstLine, 1]
+  for (let at = 0; at < index; at++) {
+    if (endsLine(text, at, index)) [line, column] = [line + 1, 1]
+    else if (!isSecondHalf(text, at)) column += 1
   }
-  return { file, line, column: [...text.slice(lineStart, index)].length + 1 }
+  return { file, line, column }
 }
 
-/** Index at which the cell begins in a record as saved (RFC 4180); the end of the record if there is no such cell. */
-export function startOfCell(saved: string, cell: number, delimiter: Dialect['delimiter']): number {
-  let quoted = false
-  let remaining = cell
-  for (let index = 0; index < saved.length; index++) {
-    if (remaining === 0) return index
-    if (saved[index] === '"') quoted = !quoted
-    else if (saved[index] === delimiter && !quoted) remaining -= 1
+/** Whether a line of the text before `end` ends with this character: LF, CRLF and CR do that. */
+function endsLine(text: string, at: number, end: number): boolean {
+  return text[at] === '\n' || (text[at] === '\r' && (text[at + 1] !== '\n' || at + 1 === end))
+}
+
+/** Whether this is the second of two code units that make one character. */
+function isSecondHalf(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+}
+
+/** Where a cell begins: in its record as saved, and in its file. */
+interface CellStart {
+  readonly index: number
+  readonly line: number
+  readonly column: number
+}
+
+const starts = new WeakMap<ParsedRow, readonly CellStart[]>()
+
+/** Where a cell of a record begins; the end of the record if there is no such cell. */
+export function startOfCell(row: ParsedRow, cell: number, delimiter: Dialect['delimiter']): CellStart {
+  // A row with many mistakes is asked for many places.
+  const known = starts.get(row) ?? startsIn(row, delimiter)
+  starts.set(row, known)
+  return known[Math.min(cell, known.length - 1)] ?? { index: 0, line: row.line, column: 1 }
+}
+
+/** Where the cells of a record begin (RFC 4180), and where it ends. */
+function startsIn({ line: first, saved }: ParsedRow, delimiter: Dialect['delimiter']): readonly CellStart[] {
+  let [line, column, quoted] = [first, 1, false]
+  const found: CellStart[] = [{ index: 0, line, column }]
+  for (let at = 0; at < saved.length; at++) {
+    if (endsLine(saved, at, saved.length)) [line, column] = [line + 1, 1]
+    else if (!isSecondHalf(saved, at)) column += 1
+    if (saved[at] === '"') quoted = !quoted
+    else if (saved[at] === delimiter && !quoted) found.push({ index: at + 1, line, column })
   }
-  return saved.length
+  found.push({ index: saved.length, line, column })
+  return found
 }

@@ -1,19 +1,18 @@
 import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
+import { withoutEnds } from '../model/ends.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { nearestNames } from '../model/nearest.ts'
 import { editOfCell, type PlaceOfRows, spotOfCell } from '../model/spot.ts'
 import { shorten } from './shorten.ts'
 
-const BLANK = '[\\s\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]'
-const BLANK_ENDS = new RegExp(`^${BLANK}+|${BLANK}+$`, 'g')
+const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/
 
 /**
  * The name of a column without what a spreadsheet or a keyboard may have done to it: capital letters, white space
  * around it, seen or not, and the full-width letters that East Asian keyboards type.
  */
 export function plainName(name: string): string {
-  return name
-    .replace(BLANK_ENDS, '')
+  return withoutEnds(name, BLANK)
     .replace(/[\uFF01-\uFF5E]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .toLowerCase()
 }

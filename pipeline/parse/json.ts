@@ -20,19 +20,16 @@ export function parseJson(file: RawFile): Staged<ParsedDocument> {
   const nothing = { file: file.file, value: undefined, spots: new Map() }
   if (text === null) return { value: nothing, diagnostics }
   try {
-    const spots = new Map<string, Spot>()
     const value: unknown = JSON.parse(text)
-    const note = (node: Node, pointer: string): void => {
-      spots.set(pointer, spotOfCharacter(file.file, 1, text, node.offset))
-      for (const [i, child] of (node.children ?? []).entries()) {
-        const [name, inside] = child.type === 'property' ? (child.children ?? []) : []
-        if (name && inside) note(inside, `${pointer}/${escaped(String(name.value))}`)
-        else note(child, `${pointer}/${i}`)
-      }
-    }
-    const tree = parseTree(text)
-    if (tree) note(tree, '')
-    return { value: { file: file.file, value, spots }, diagnostics }
+    const { spots, twice } = placesIn(file.file, text)
+    const repeated = twice.map(({ name, ...at }) =>
+      problem(
+        'desk/malformed',
+        { ...at, field: null, text: null, key: `${file.file}/${name}` },
+        { name, fault: TWICE },
+      ),
+    )
+    return { value: { file: file.file, value, spots }, diagnostics: [...diagnostics, ...repeated] }
   } catch {
     const mistakes: ParseError[] = []
     parse(text, mistakes, { disallowComments: true })
@@ -41,6 +38,30 @@ export function parseJson(file: RawFile): Staged<ParsedDocument> {
     const at = { ...spotOfCharacter(file.file, 1, text, index), field: null, text: found, key: file.file }
     return { value: nothing, diagnostics: [problem('file/not-json', at, {})] }
   }
+}
+
+const TWICE = { kind: 'twice' } as const
+
+/** Where each value stands, and those whose name has a value already: JSON.parse takes the last and says nothing. */
+function placesIn(file: string, text: string) {
+  const spots = new Map<string, Spot>()
+  const twice: (Spot & { readonly name: string })[] = []
+  const note = (node: Node, pointer: string): void => {
+    const spot = spotOfCharacter(file, 1, text, node.offset)
+    if (spots.has(pointer)) {
+      twice.push({ ...spot, name: pointer.slice(1).replaceAll('/', '.') })
+      return
+    }
+    spots.set(pointer, spot)
+    for (const [i, child] of (node.children ?? []).entries()) {
+      const [name, inside] = child.type === 'property' ? (child.children ?? []) : []
+      if (name && inside) note(inside, `${pointer}/${escaped(String(name.value))}`)
+      else note(child, `${pointer}/${i}`)
+    }
+  }
+  const tree = parseTree(text)
+  if (tree) note(tree, '')
+  return { spots, twice }
 }
 
 /** A name as a step of a JSON Pointer. */

@@ -23,7 +23,7 @@ const METHODOLOGY_FILE = 'raw/desk/methodology.json'
  * Never: understands a cell. What cannot be read is said and left out; the rest goes on.
  */
 export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
-  const diagnostics: Diagnostic[] = [...missing(raw), ...raw.unreadable.map(unreadable)]
+  const said: (readonly Diagnostic[])[] = [missing(raw), raw.unreadable.map(unreadable)]
   const tables: ParsedTable[] = []
   const refused: RefusedFile[] = []
   const unread = new Set<TypedTableName>(
@@ -44,17 +44,17 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
         refused.push({ file: file.file, dialect })
         unread.add(name)
       }
-      for (const one of read.diagnostics) diagnostics.push(one)
+      said.push(read.diagnostics)
     } else if (file.file === METHODOLOGY_FILE) {
       const document = parseJson(file)
       methodology = document.value
-      diagnostics.push(...document.diagnostics)
+      said.push(document.diagnostics)
     } else if (!isProse(file)) {
       const known = [...TABLES.map(placeOfTable), METHODOLOGY_FILE]
-      diagnostics.push(problem('file/unknown-table', wholeFile(file.file), { known }))
+      said.push([problem('file/unknown-table', wholeFile(file.file), { known })])
     }
   }
-  return { value: { tables, refused, unread: [...unread], methodology }, diagnostics }
+  return { value: { tables, refused, unread: [...unread], methodology }, diagnostics: said.flat() }
 }
 
 function unreadable({ file, why }: UnreadableFile): Diagnostic {

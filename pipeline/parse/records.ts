@@ -1,4 +1,6 @@
-import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, type Info } from 'csv-parse'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { withoutEnd } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 
@@ -64,7 +66,7 @@ export function readRecords(text: string, delimiter: Dialect['delimiter'], first
 }
 
 function withoutLineEnd(raw: string): string {
-  return raw.replace(/[\r\n]+$/, '')
+  return withoutEnd(raw, /[\r\n]/)
 }
 
 function lineBreaks(bytes: Uint8Array, from: number, to: number): number {

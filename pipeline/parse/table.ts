@@ -109,7 +109,7 @@ function keyOf({ file }: PlaceOfRows, { cells }: ParsedRow): string {
 }
 
 function brokenQuote(place: PlaceOfRows, { kind, row, cell }: BrokenQuote): Diagnostic {
-  const text = row.saved.slice(startOfCell(row.saved, cell, place.dialect.delimiter))
+  const text = row.saved.slice(startOfCell(row, cell, place.dialect.delimiter).index)
   const at = { ...spotOfCell(place, row, cell), field: null, text: shorten(text), key: place.file }
   return problem(kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {})
 }

@@ -71,13 +71,13 @@ function endIn(table: ParsedTable, row: ParsedRow, { field, text }: Diagnostic, 
 
 function endOfCell(
   { columns, dialect: { delimiter } }: ParsedTable,
-  { saved }: ParsedRow,
+  row: ParsedRow,
   field: string | null,
-) {
+): number | null {
   const cell = field === null ? -1 : columns.indexOf(field)
   if (cell < 0) return null
-  const next = startOfCell(saved, cell + 1, delimiter)
-  return saved[next - 1] === delimiter && cell + 1 < columns.length ? next - 1 : next
+  const next = startOfCell(row, cell + 1, delimiter).index
+  return row.saved[next - 1] === delimiter && cell + 1 < columns.length ? next - 1 : next
 }
 
 /** Index of a place in a record as saved; null if it lies beyond. */

@@ -26,9 +26,10 @@ export function acceptKnown(
 ): readonly Diagnostic[] {
   const reasons = new Map(issues.map(issue => [keyOf(issue), issue.row.reason]))
   const nameOf = ({ code, key }: Diagnostic) => `${code} ${key}`
-  const accepted = diagnostics.map(one =>
-    one.severity === 'error' ? one : { ...one, accepted: reasons.get(nameOf(one)) ?? null },
-  )
+  const accepted = diagnostics.map(one => {
+    const reason = one.severity === 'error' ? undefined : reasons.get(nameOf(one))
+    return reason === undefined ? one : { ...one, accepted: reason }
+  })
   if (hasErrors(diagnostics)) return accepted
   const occurring = new Set(diagnostics.map(nameOf))
   const stale = issues

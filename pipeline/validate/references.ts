@@ -1,14 +1,26 @@
 import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import { nearestNames } from '../model/nearest.ts'
+import { nearestAmong, nearestNames } from '../model/nearest.ts'
+import { groupBy } from '../model/order.ts'
 import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { sameSpelling } from './cells/meant.ts'
+import { bareSpelling } from './cells/meant.ts'
 
 interface IdRow {
   readonly id: string
   readonly row: ParsedRow
   readonly table: ParsedTable
+}
+
+/** The ids that may be meant by one that no row has, and whether nothing else can be. */
+interface MeantIds {
+  readonly ids: readonly string[]
+  readonly certain: boolean
+}
+
+interface KnownIds {
+  readonly rows: ReadonlyMap<string, IdRow>
+  readonly meantBy: (typed: string) => MeantIds
 }
 
 /**
@@ -20,7 +32,7 @@ export function checkReferences(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
   schemas: SchemaBook,
 ): readonly Diagnostic[] {
-  const idRows = new Map<RawTableName, Map<string, IdRow>>()
+  const idRows = new Map<RawTableName, KnownIds>()
   const diagnostics: Diagnostic[] = []
   for (const name of RAW_TABLES) {
     const known = new Map<string, IdRow>()
@@ -36,37 +48,56 @@ export function checkReferences(
         } else known.set(id, { id, row, table })
       }
     }
-    if (!unread.includes(name)) idRows.set(name, known)
+    if (!unread.includes(name)) idRows.set(name, { rows: known, meantBy: meantAmong(known) })
   }
-  for (const table of tables) {
-    for (const [cell, column] of table.columns.entries()) {
+  const chains = tables.flatMap(table =>
+    table.columns.flatMap((column, cell) => {
       const target = RAW_TABLES.find(
         name => name === schemas.raw[table.name].properties[column]?.['x-references'],
       )
       const known = target && idRows.get(target)
-      if (!known) continue
-      for (const one of unknownIds(table, cell, target, [...known.keys()])) diagnostics.push(one)
-      if (target === table.name) for (const one of cycles(table, cell, known)) diagnostics.push(one)
-    }
+      if (!known) return []
+      const unknown = unknownIds(table, cell, target, known)
+      return target === table.name ? [...unknown, ...cycles(table, cell, known.rows)] : unknown
+    }),
+  )
+  const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
+  return [...diagnostics, ...chains, ...sides]
+}
+
+/** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
+function meantAmong(known: ReadonlyMap<string, IdRow>): KnownIds['meantBy'] {
+  const answers = new Map<string, MeantIds>()
+  let ask: KnownIds['meantBy'] | undefined
+  return typed => {
+    ask ??= spelledAmong([...known.keys()])
+    const answer = answers.get(typed) ?? ask(typed)
+    answers.set(typed, answer)
+    return answer
   }
-  if (!unread.includes('groups')) diagnostics.push(...unknownSides(tables, schemas))
-  return diagnostics
+}
+
+function spelledAmong(ids: readonly string[]): KnownIds['meantBy'] {
+  const bySpelling = groupBy(ids, bareSpelling)
+  const nearest = nearestAmong(ids)
+  return typed => {
+    const same = bySpelling.get(bareSpelling(typed)) ?? []
+    return same.length === 1 ? { ids: same, certain: true } : { ids: nearest(typed), certain: false }
+  }
 }
 
 function unknownIds(
   table: ParsedTable,
   cell: number,
   target: RawTableName,
-  known: readonly string[],
+  known: KnownIds,
 ): readonly Diagnostic[] {
-  const ids = new Set(known)
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''
-    if (text === '' || ids.has(text)) return []
+    if (text === '' || known.rows.has(text)) return []
     const column = table.columns[cell] ?? ''
-    const same = known.filter(id => sameSpelling(id, text))
-    const nearest = same.length === 1 ? same : nearestNames(text, known)
-    const suggestions = nearest.map(id => editOfCell(table, row, cell, id, same.length === 1))
+    const { ids: nearest, certain } = known.meantBy(text)
+    const suggestions = nearest.map(id => editOfCell(table, row, cell, id, certain))
     const at = {
       ...spotOfCell(table, row, cell),
       field: column,
@@ -83,10 +114,12 @@ function cycles(table: ParsedTable, cell: number, known: ReadonlyMap<string, IdR
   return table.rows.flatMap(row => {
     const start = row.cells[0] ?? ''
     const path = [start]
+    const seen = new Set<string>()
     for (let id = row.cells[cell] ?? ''; known.has(id); id = known.get(id)?.row.cells[cell] ?? '') {
       path.push(id)
       if (id === start) break
-      if (id < start || path.indexOf(id) < path.length - 1) return []
+      if (id < start || seen.has(id)) return []
+      seen.add(id)
     }
     if (path.length < 2 || path.at(-1) !== start) return []
     const column = table.columns[cell] ?? ''

@@ -24,26 +24,21 @@ import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
  */
 export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
   const checks = checksOf(schemas)
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics]
-  // One by one: a call cannot take as many arguments as there may be mistakes.
-  const say = (said: readonly Diagnostic[]): void => {
-    for (const one of said) diagnostics.push(one)
-  }
-  const keep = <T>({ value, diagnostics: said }: Staged<T>): T => {
-    say(said)
+  const said: (readonly Diagnostic[])[] = [parsed.diagnostics]
+  const keep = <T>({ value, diagnostics }: Staged<T>): T => {
+    said.push(diagnostics)
     return value
   }
   const tables = parsed.value.tables.map(table => keep(readCharacters(table, schemas.raw[table.name])))
   const book = { ...parsed.value, tables }
-  say(checkReferences(book, schemas))
-  say(driftedIds(book))
+  said.push(checkReferences(book, schemas), driftedIds(book))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
     const satisfies = checks.table(name)
     return tables
       .filter(table => table.name === name)
       .flatMap(table => {
         const checked = checkRows(table, schemas.raw[name], satisfies)
-        say(checked.diagnostics)
+        said.push(checked.diagnostics)
         return checked.rows
       })
   }
@@ -55,7 +50,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
   const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
-  if (methodology) say(checkRowCounts(book, methodology))
+  if (methodology) said.push(checkRowCounts(book, methodology))
 
   const records = {
     events: soundRows(events, ({ event_id }) => event_id),
@@ -65,21 +60,23 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   }
   const claims = keep(toClaims(notes, { ...records, methodology: methodology ?? USUAL }))
   const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
-  say(events.flatMap(checkEventPeriod))
-  say(claimsInOtherFiles(notes, records.events))
-  say(claimsTypedTwice(notes))
-  say(likelyRelays(notes, sources))
-  say(fallingCounts(claims, notesById))
-  say(partsAboveWholes(claims, notesById, records))
-  say(unusedRows(book, speakers, sources))
-  say(unarchivedSources(sources))
-  say(unacceptable(issues))
+  said.push(
+    events.flatMap(checkEventPeriod),
+    claimsInOtherFiles(notes, records.events),
+    claimsTypedTwice(notes),
+    likelyRelays(notes, sources),
+    fallingCounts(claims, notesById),
+    partsAboveWholes(claims, notesById, records),
+    unusedRows(book, speakers, sources),
+    unarchivedSources(sources),
+    unacceptable(issues),
+  )
   const casebook = methodology && {
     ...records,
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
   }
-  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(diagnostics), issues) }
+  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(said.flat()), issues) }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */

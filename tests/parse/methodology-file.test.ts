@@ -28,4 +28,12 @@ describe("a JSON file of the editors' decisions", () => {
   ])('is refused at the place of its mistake: %s', (_, text, place) => {
     expect(places(text)).toEqual([`${place} file/not-json`])
   })
+
+  it('makes each decision once: of two with one name the last would be taken in silence', () => {
+    expect(places('{\n  "about_percent": 10,\n  "about_percent": 20\n}')).toEqual(['3:20 desk/malformed'])
+    expect(places('{ "rows": { "events": {} },\n  "rows": { "events": {} } }')).toEqual([
+      '2:11 desk/malformed',
+    ])
+    expect(places('{ "a": [{ "b": 1 }, { "b": 2 }] }')).toEqual([])
+  })
 })

@@ -25,7 +25,7 @@ export interface Given {
 
 /** What is wrong with a value of a JSON file. */
 export type DeskFault =
-  | { readonly kind: 'missing' | 'unknown' }
+  | { readonly kind: 'missing' | 'unknown' | 'twice' }
   | { readonly kind: 'enum'; readonly values: readonly string[] }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'minimum' | 'maximum'; readonly limit: number }

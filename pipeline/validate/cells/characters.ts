@@ -1,5 +1,6 @@
 import { type Diagnostic, type Finding, problem, type Staged } from '../../model/diagnostics/diagnostic.ts'
 import { withPlainDigits } from '../../model/digits.ts'
+import { withoutEnds } from '../../model/ends.ts'
 import type { ParsedRow, ParsedTable } from '../../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../../model/spot.ts'
@@ -67,10 +68,10 @@ function characterProblem(
 }
 
 /** White space of Unicode, and the marks of no width that copying from a web page leaves behind. */
-const EDGES = /^[\s\u200b-\u200f\u2060]+|[\s\u200b-\u200f\u2060]+$/g
+const EDGE = /[\s\u200b-\u200f\u2060]/
 
 function trimmed(text: string): string {
-  return text.replace(EDGES, '')
+  return withoutEnds(text, EDGE)
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g

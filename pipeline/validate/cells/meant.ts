@@ -27,24 +27,20 @@ export function meantBy(typed: string, column: ColumnSchema): Meant {
     return { ...dates, values: dates.values.filter(date => format === 'edtf-date' || date.length === 10) }
   }
   if (format === 'uri')
-    return /^www\.\S+\.\S+$/.test(typed) ? { values: [`https://${typed}`], certain: false } : NOTHING
+    return /^www\.[^\s.]+\.\S+$/.test(typed) ? { values: [`https://${typed}`], certain: false } : NOTHING
   if ([column.type].flat().some(type => type === 'number' || type === 'integer'))
     return numberMeant(typed, column)
   if (pattern) return shapeMeant(typed, new RegExp(pattern, 'u'))
   return NOTHING
 }
 
-/** Two spellings of one name: letter case, and spaces, underscores or dashes between its words, say nothing. */
-export function sameSpelling(a: string, b: string): boolean {
-  return bare(a) === bare(b)
-}
-
-function bare(name: string): string {
+/** What two spellings of one name share: letter case, and spaces, underscores or dashes between its words, say nothing. */
+export function bareSpelling(name: string): string {
   return name.toLowerCase().replace(/[\s_\-‐‑–—]+/g, '-')
 }
 
 function enumMeant(typed: string, values: readonly string[]): Meant {
-  const same = values.filter(value => sameSpelling(value, typed))
+  const same = values.filter(value => bareSpelling(value) === bareSpelling(typed))
   return same.length === 1
     ? { values: same, certain: true }
     : { values: nearestNames(typed, values), certain: false }
@@ -118,8 +114,12 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(\d+)\s*(?:-|–|—|to|à|\.{3}|…)\s*(\d+)$/, '$1..$2'],
 ]
 
+/** What is longer states no figure. A wording may not be longer either, and reading words takes its time. */
+const LONGEST_FIGURE = 200
+
 /** Figures in notation that a text may mean: read as signs, as words, or as a range typed backwards. */
 function figuresMeant(typed: string): readonly string[] {
+  if (typed.length > LONGEST_FIGURE) return []
   const [, greater, less] = /^(\d+)\.\.(\d+)$/.exec(typed) ?? []
   const signs = SIGNS.filter(([pattern]) => pattern.test(typed)).map(([pattern, form]) =>
     typed.replace(pattern, form),

@@ -46,6 +46,7 @@ function rowsRead(rows: number): string {
 function matter(fault: DeskFault): string {
   if (fault.kind === 'missing') return 'is missing'
   if (fault.kind === 'unknown') return 'is no decision that is known'
+  if (fault.kind === 'twice') return 'stands twice'
   return fault.kind === 'enum' ? 'is none of the allowed values' : 'cannot be used'
 }
 
@@ -63,6 +64,8 @@ function wanted(fault: DeskFault): string {
       return 'the decision, as in schemas/raw/methodology.schema.json'
     case 'unknown':
       return 'another name, or nothing'
+    case 'twice':
+      return 'the decision once'
     case 'enum':
       return `one of ${fault.values.join(', ')}`
     case 'type':

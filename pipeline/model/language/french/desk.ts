@@ -52,6 +52,7 @@ function rowsRead(rows: number): string {
 function matter(fault: DeskFault): string {
   if (fault.kind === 'missing') return 'est absent'
   if (fault.kind === 'unknown') return 'n’est pas une décision connue'
+  if (fault.kind === 'twice') return 'figure deux fois'
   return fault.kind === 'enum' ? 'n’a aucune des valeurs admises' : 'ne peut pas être utilisé'
 }
 
@@ -70,6 +71,8 @@ function wanted(fault: DeskFault): string {
       return 'la décision, comme dans schemas/raw/methodology.schema.json'
     case 'unknown':
       return 'un autre nom, ou rien'
+    case 'twice':
+      return 'la décision une seule fois'
     case 'enum':
       return `une valeur admise : ${fault.values.join(', ')}`
     case 'type':
