@@ -1,11 +1,9 @@
 import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import { withoutEnds } from '../model/ends.ts'
+import { BLANK, withoutEnds } from '../model/ends.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { nearestNames } from '../model/nearest.ts'
 import { editOfCell, type PlaceOfRows, spotOfCell } from '../model/spot.ts'
 import { shorten } from './shorten.ts'
-
-const BLANK = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]/
 
 /**
  * The name of a column without what a spreadsheet or a keyboard may have done to it: capital letters, white space

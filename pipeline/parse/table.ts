@@ -1,4 +1,5 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import { BLANK, withoutEnds } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
@@ -42,7 +43,7 @@ export function parseTable(
 
   const { rows, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => cell !== ''))
+  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
   const hxl = below[0] !== undefined && isTagRow(below[0])
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])

@@ -51,11 +51,15 @@ export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables):
 }
 
 /**
- * The day up to which a claim counts. A source that does not say speaks of what was known when it was published,
+ * The day up to which a claim counts. A month or a year in which it was said ends, for it, on that day. A source that does not say speaks of what was known when it was published,
  * and of the whole event if it was published after the event's end.
  */
 function cutOffOf(note: NoteRow, event: EventRow): string {
-  if (note.as_of) return lastDay(note.as_of)
+  if (note.as_of) {
+    const last = lastDay(note.as_of)
+    const said = note.reported_on && lastDay(note.reported_on)
+    return said && said < last ? said : last
+  }
   const end = lastDay(event.end)
   const reported = note.reported_on ? lastDay(note.reported_on) : end
   return reported < end ? reported : end
@@ -90,4 +94,4 @@ function checkCorrection(
 }
 
 /** The columns that say what is counted, and who counts. */
-const COUNT = ['event_id', 'group_id', 'outcome', 'counting', 'speaker_id'] as const
+const COUNT = ['event_id', 'place', 'group_id', 'outcome', 'counting', 'speaker_id'] as const

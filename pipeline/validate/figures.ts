@@ -32,7 +32,9 @@ export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Sta
       const place = otherLanguage ? atCell(note, 'language') : inWording(note, reading.text)
       return {
         value: { figure: typed ?? null, hedge: null },
-        diagnostics: [problem('claim/unchecked-wording', place, {})],
+        diagnostics: [
+          problem('claim/unchecked-wording', { ...place, key: `${place.key}=${row.figure ?? ''}` }, {}),
+        ],
       }
     }
     return { value: null, diagnostics: [unread(note, reading, aboutPercent)] }
@@ -73,8 +75,9 @@ function unread(
     const reading = readWording(wording, language, outcome, aboutPercent)
     return reading.kind === 'read' && reading.figure !== null
   }
+  const stated = OUTCOMES.filter(one => understood(language, one))
   // Figures alone are not told apart by language: 10.000 is no French because English cannot read it.
-  const isWords = reason === 'unknown-hedge' || reason === 'no-figure'
+  const isWords = reason === 'unknown-hedge' || (reason === 'no-figure' && stated.length === 0)
   const other = LANGUAGES_READ.find(one => one !== language.split('-')[0] && understood(one, outcome))
   if (isWords && other) {
     const suggestions = [edit(note, 'language', other)]
@@ -85,7 +88,6 @@ function unread(
     case 'unknown-hedge':
       return problem('claim/unknown-hedge', at, { known })
     case 'no-figure': {
-      const stated = OUTCOMES.filter(one => understood(language, one))
       const [states = null] = stated.length === 1 ? stated : []
       const suggestions = states ? [edit(note, 'outcome', states)] : []
       return problem('claim/no-figure', { ...at, suggestions }, { outcome, states })

@@ -1,19 +1,28 @@
 import { type Diagnostic, hasErrors, problem } from '../model/diagnostics/diagnostic.ts'
-import { isProblemCode, SEVERITIES } from '../model/diagnostics/problem-codes.ts'
+import { isProblemCode, PROBLEM_CODES, SEVERITIES } from '../model/diagnostics/problem-codes.ts'
+import { nearestNames } from '../model/nearest.ts'
 import type { KnownIssueRow } from '../model/records.gen.ts'
-import { atCell, type CheckedRow } from './rows.ts'
+import { atCell, type CheckedRow, elsewhere } from './rows.ts'
 
-/** Known issues that accept what cannot be accepted: errors, since a row with an error is not published at all. */
+/**
+ * Known issues that accept what cannot be accepted, errors and problems that do not exist, or accept the same twice. A row
+ * with an error is not published at all, so nothing could be accepted.
+ */
 export function unacceptable(issues: readonly CheckedRow<KnownIssueRow>[]): readonly Diagnostic[] {
-  return issues
-    .filter(({ row: { code } }) => !isProblemCode(code) || SEVERITIES[code] === 'error')
-    .map(issue =>
-      problem(
-        'desk/not-acceptable',
-        { ...atCell(issue, 'code'), key: keyOf(issue) },
-        { code: issue.row.code },
-      ),
-    )
+  const firsts = new Map<string, CheckedRow<KnownIssueRow>>()
+  return issues.flatMap((issue): readonly Diagnostic[] => {
+    const { code } = issue.row
+    const exists = isProblemCode(code)
+    if (!exists || SEVERITIES[code] === 'error') {
+      const nearest = exists ? [] : nearestNames(code, PROBLEM_CODES)
+      const at = { ...atCell(issue, 'code'), key: keyOf(issue) }
+      return [problem('desk/not-acceptable', at, { code, exists, nearest })]
+    }
+    const first = firsts.get(keyOf(issue))
+    if (!first) firsts.set(keyOf(issue), issue)
+    const at = { ...atCell(issue, 'key'), key: keyOf(issue) }
+    return first ? [problem('row/duplicate-id', at, { first: elsewhere(first) })] : []
+  })
 }
 
 /**
@@ -36,7 +45,9 @@ export function acceptKnown(
     .filter(issue => !occurring.has(keyOf(issue)))
     .map(issue => {
       const { code, key } = issue.row
-      return problem('desk/stale-known-issue', { ...atCell(issue, 'key'), key: keyOf(issue) }, { code, key })
+      const others = diagnostics.filter(one => one.code === code).map(one => one.key)
+      const at = { ...atCell(issue, 'key'), key: keyOf(issue) }
+      return problem('desk/stale-known-issue', at, { code, key, nearest: nearestNames(key, others) })
     })
   return [...accepted, ...stale]
 }

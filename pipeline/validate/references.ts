@@ -1,10 +1,12 @@
 import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
+import { keyOf } from '../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import { nearestAmong, nearestNames } from '../model/nearest.ts'
 import { groupBy } from '../model/order.ts'
 import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { bareSpelling } from './cells/meant.ts'
+import { bareSpelling, idFrom } from './cells/meant.ts'
+import { ID_PATTERN } from './cells/wanted.ts'
 
 interface IdRow {
   readonly id: string
@@ -20,6 +22,8 @@ interface MeantIds {
 
 interface KnownIds {
   readonly rows: ReadonlyMap<string, IdRow>
+  /** Ids that are only misspelt in their own row, as they will be when that is mended. */
+  readonly mended: ReadonlySet<string>
   readonly meantBy: (typed: string) => MeantIds
 }
 
@@ -42,13 +46,18 @@ export function checkReferences(
         if (id === '') continue
         const first = known.get(id)
         if (first) {
-          const at = { ...spotOfCell(table, row, 0), field: table.columns[0] ?? null, text: id, key: id }
+          const at = {
+            ...spotOfCell(table, row, 0),
+            field: table.columns[0] ?? null,
+            text: id,
+            key: keyOf(table, row),
+          }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
           diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
         } else known.set(id, { id, row, table })
       }
     }
-    if (!unread.includes(name)) idRows.set(name, { rows: known, meantBy: meantAmong(known) })
+    if (!unread.includes(name)) idRows.set(name, knownIds(known))
   }
   const chains = tables.flatMap(table =>
     table.columns.flatMap((column, cell) => {
@@ -65,12 +74,21 @@ export function checkReferences(
   return [...diagnostics, ...chains, ...sides]
 }
 
+/** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */
+function knownIds(rows: ReadonlyMap<string, IdRow>): KnownIds {
+  const isId = new RegExp(ID_PATTERN)
+  const ids = [...rows.keys()]
+  const mended = ids.filter(id => !isId.test(id)).map(idFrom)
+  const sound = [...ids.filter(id => isId.test(id)), ...mended]
+  return { rows, mended: new Set(mended), meantBy: meantAmong(sound) }
+}
+
 /** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
-function meantAmong(known: ReadonlyMap<string, IdRow>): KnownIds['meantBy'] {
+function meantAmong(ids: readonly string[]): KnownIds['meantBy'] {
   const answers = new Map<string, MeantIds>()
   let ask: KnownIds['meantBy'] | undefined
   return typed => {
-    ask ??= spelledAmong([...known.keys()])
+    ask ??= spelledAmong(ids)
     const answer = answers.get(typed) ?? ask(typed)
     answers.set(typed, answer)
     return answer
@@ -94,7 +112,7 @@ function unknownIds(
 ): readonly Diagnostic[] {
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''
-    if (text === '' || known.rows.has(text)) return []
+    if (text === '' || known.rows.has(text) || known.mended.has(text)) return []
     const column = table.columns[cell] ?? ''
     const { ids: nearest, certain } = known.meantBy(text)
     const suggestions = nearest.map(id => editOfCell(table, row, cell, id, certain))
@@ -102,34 +120,39 @@ function unknownIds(
       ...spotOfCell(table, row, cell),
       field: column,
       text,
-      key: `${row.cells[0]}/${column}`,
+      key: keyOf(table, row, column),
       suggestions,
     }
-    return [problem('row/unknown-id', at, { table: placeOfTable(target), nearest })]
+    return [problem('row/unknown-id', at, { column, table: placeOfTable(target), nearest })]
   })
 }
 
-/** Each cycle is said once, at its member with the smallest id. */
+/** Each cycle is said once, at its member with the smallest id. No id is passed twice, however long the chains are. */
 function cycles(table: ParsedTable, cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagnostic[] {
-  return table.rows.flatMap(row => {
-    const start = row.cells[0] ?? ''
-    const path = [start]
-    const seen = new Set<string>()
-    for (let id = row.cells[cell] ?? ''; known.has(id); id = known.get(id)?.row.cells[cell] ?? '') {
-      path.push(id)
-      if (id === start) break
-      if (id < start || seen.has(id)) return []
-      seen.add(id)
-    }
-    if (path.length < 2 || path.at(-1) !== start) return []
+  const next = (id: string) => known.get(id)?.row.cells[cell] ?? ''
+  const done = new Set<string>()
+  const rings: string[][] = []
+  for (const start of known.keys()) {
+    const path = new Map<string, number>()
+    let id = start
+    for (; known.has(id) && !done.has(id) && !path.has(id); id = next(id)) path.set(id, path.size)
+    const from = path.get(id)
+    if (from !== undefined) rings.push([...path.keys()].slice(from))
+    for (const passed of path.keys()) done.add(passed)
+  }
+  return rings.flatMap(ring => {
+    const first = ring.reduce((a, b) => (a < b ? a : b))
+    const place = ring.indexOf(first)
+    const row = known.get(first)?.row
+    if (!row || known.get(first)?.table !== table) return []
     const column = table.columns[cell] ?? ''
     const at = {
       ...spotOfCell(table, row, cell),
       field: column,
-      text: row.cells[cell] ?? '',
-      key: `${start}/${column}`,
+      text: next(first),
+      key: keyOf(table, row, column),
     }
-    return [problem('row/cycle', at, { path })]
+    return [problem('row/cycle', at, { path: [...ring.slice(place), ...ring.slice(0, place), first] })]
   })
 }
 
@@ -154,7 +177,7 @@ function unknownSides(tables: readonly ParsedTable[], { raw }: SchemaBook): read
       ...spotOfCell(table, row, cell),
       field: 'side',
       text: side,
-      key: `${row.cells[0]}/side`,
+      key: keyOf(table, row, 'side'),
       suggestions,
     }
     return [problem('row/unknown-side', at, { nearest })]

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { type Diagnostic, type Finding, problem, type Suggestion } from '../model/diagnostics/diagnostic.ts'
 import type { Elsewhere, Facts, Given } from '../model/diagnostics/facts.ts'
+import { keyOf } from '../model/diagnostics/key.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
@@ -24,7 +25,7 @@ export function isSound<T>({ faulty }: CheckedRow<T>, ...columns: readonly (keyo
 /** A finding about one cell of a row; `text` and its place may be a stretch inside the cell. */
 export function atCell<T>({ table, parsed }: CheckedRow<T>, column: keyof T & string): Finding {
   const cell = table.columns.indexOf(column)
-  const key = `${parsed.cells[0]}/${column}`
+  const key = keyOf(table, parsed, column)
   return { ...spotOfCell(table, parsed, cell), field: column, text: parsed.cells[cell] || null, key }
 }
 
@@ -101,7 +102,7 @@ function cellProblem(
   if (error.keyword === 'pattern' && column['x-references']) return null
   const cell = table.columns.indexOf(name)
   const text = parsed.cells[cell] ?? ''
-  const key = `${parsed.cells[0] || `${table.file}:${parsed.line}`}/${name}`
+  const key = keyOf(table, parsed, name)
   const at = { ...spotOfCell(table, parsed, cell), field: name, text: text || null, key }
   const given = conditionOf(error, schema, table, parsed)
   const wanted = wantedIn(column, text)
@@ -109,8 +110,10 @@ function cellProblem(
   if (error.params['type'] === 'null') {
     return problem('cell/not-allowed', at, { column: name, given })
   }
-  const meant = meantBy(text, column)
-  const suggestions = meant.values.map(value => editOfCell(table, parsed, cell, value, meant.certain))
+  const meant = meantBy(text, column, name => parsed.cells[table.columns.indexOf(name)] ?? '')
+  // Another row may have, or name, the id that this one is meant to have.
+  const safe = meant.certain && cell > 0
+  const suggestions = meant.values.map(value => editOfCell(table, parsed, cell, value, safe))
   const listed = wanted.kind === 'enum' ? wanted.nearest : []
   const shown = meant.values.filter(value => !listed.includes(value))
   const facts = { column: name, matter: matterOf(error), wanted, meant: shown }

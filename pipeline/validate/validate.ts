@@ -88,11 +88,12 @@ const USUAL = { about_percent: 10 }
  */
 function eachMistakeOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isUntrusted = ({ code }: Diagnostic) => code === 'cell/formula' || code === 'cell/garbled'
-  const untrusted = new Set(diagnostics.filter(isUntrusted).map(({ key }) => key))
-  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ key }) => key))
+  const cellOf = ({ file, line, field }: Diagnostic) => `${file}:${line}:${field}`
+  const untrusted = new Set(diagnostics.filter(isUntrusted).map(cellOf))
+  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(cellOf))
   return diagnostics.filter(one => {
-    if (untrusted.has(one.key)) return isUntrusted(one)
-    return one.code !== 'cell/unusual-characters' || !wrong.has(one.key)
+    if (untrusted.has(cellOf(one))) return isUntrusted(one)
+    return one.code !== 'cell/unusual-characters' || !wrong.has(cellOf(one))
   })
 }
 

@@ -24,7 +24,7 @@ function parsed(typed: TypedTable): ParsedTable {
 /** The rows that say something, with the place of each cell in the text as saved. */
 function filled({ rows }: TypedTable, starts: readonly (readonly number[])[]) {
   return rows.flatMap((cells, i) =>
-    cells.some(cell => cell !== '') ? [{ cells, starts: starts[i + 1] ?? [] }] : [],
+    cells.some(cell => cell.trim() !== '') ? [{ cells, starts: starts[i + 1] ?? [] }] : [],
   )
 }
 

@@ -3,7 +3,10 @@ import { type Cells, validated } from './world.ts'
 
 /** The day up to which a claim about the battle of Lorn (1 to 10 May 2031) counts, and the first day it counts. */
 function period(cells: Cells): readonly (string | null | undefined)[] {
-  const { claims, diagnostics } = validated({ notes: [{ as_of: '', ...cells }] })
+  const { claims, diagnostics } = validated({
+    sources: [{}],
+    notes: [{ as_of: '', source_id: 'letter', recorded_on: '2033-01-01', ...cells }],
+  })
   expect(diagnostics).toEqual([])
   return [claims[0]?.from, claims[0]?.cutOff]
 }

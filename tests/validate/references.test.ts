@@ -15,7 +15,9 @@ describe('an id that no row has', () => {
     ['another separator', { speaker_id: 'lorn--hospital' }, 'lorn-hospital'],
     ['a short id', { event_id: 'lron' }, 'lorn'],
   ])('%s: the one that was meant is named', (_, cells, expected) => {
-    expect(meant(cells)).toEqual([['row/unknown-id', Object.values(cells)[0], expected]])
+    expect(meant(cells)).toEqual([
+      ['row/unknown-id', Object.values(cells)[0], `${expected}, or a new row there`],
+    ])
   })
 
   it('is not taken for one that looks quite different', () => {
@@ -45,8 +47,12 @@ describe('an id that no row has', () => {
   })
 
   it('is one mistake also if it has a shape that no id has', () => {
-    expect(meant({ group_id: 'Civilians' })).toEqual([['row/unknown-id', 'Civilians', 'civilians']])
-    expect(meant({ group_id: 'civi lians ' })).toEqual([['row/unknown-id', 'civi lians', 'civilians']])
+    expect(meant({ group_id: 'Civilians' })).toEqual([
+      ['row/unknown-id', 'Civilians', 'civilians, or a new row there'],
+    ])
+    expect(meant({ group_id: 'civi lians ' })).toEqual([
+      ['row/unknown-id', 'civi lians', 'civilians, or a new row there'],
+    ])
   })
 })
 

@@ -56,7 +56,12 @@ const PLAIN: Readonly<Record<RawTableName, Cells>> = {
 
 /** A plain row of a table with some cells typed otherwise. */
 export function plain(table: RawTableName, cells: Cells = {}): Cells {
-  return { ...PLAIN[table], ...cells }
+  // Two rows with one name would be one thing under two ids.
+  const name =
+    table === 'sources' || table === 'notes'
+      ? {}
+      : { name_en: `Called ${(Object.values(cells)[0] ?? '').replace(/\W+/g, '')}.` }
+  return { ...PLAIN[table], ...name, ...cells }
 }
 
 export function columnsOf(table: RawTableName): readonly string[] {
@@ -82,7 +87,7 @@ function written(cell = ''): string {
 
 /**
  * Everything that is said about the world, in English, and the claims that were understood. That the rows which a test
- * types are used by no claim goes without saying.
+ * types are used by no claim, and in which table they stand, goes without saying.
  */
 export function validated(world: World): {
   readonly diagnostics: readonly (Diagnostic & {
@@ -106,6 +111,7 @@ export function validated(world: World): {
       .filter(({ code }) => code !== 'row/unused')
       .map(one => ({
         ...one,
+        key: one.key.replace(/^(?:events|groups|speakers|sources)\//, ''),
         message: messageOf(one, SPEECH.en),
         expected: expectedOf(one, SPEECH.en),
       })),

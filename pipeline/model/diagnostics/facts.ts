@@ -77,10 +77,10 @@ export interface Facts {
   'file/header-order': { readonly expected: string }
   'row/length': { readonly cells: number; readonly columns: number; readonly delimiter: Dialect['delimiter'] }
   'row/duplicate-id': { readonly first: Elsewhere }
-  'row/unknown-id': { readonly table: string; readonly nearest: readonly string[] }
+  'row/unknown-id': { readonly column: string; readonly table: string; readonly nearest: readonly string[] }
   'row/unknown-side': { readonly nearest: readonly string[] }
   'row/cycle': { readonly path: readonly string[] }
-  'row/id-drift': { readonly other: Elsewhere }
+  'row/id-drift': { readonly other: Elsewhere; readonly by: 'spelling' | 'name' }
   'row/unused': { readonly table: 'speakers' | 'sources' }
   'cell/too-long': { readonly length: number; readonly most: number }
   'cell/required': { readonly column: string; readonly given: readonly Given[]; readonly wanted: Wanted }
@@ -128,8 +128,18 @@ export interface Facts {
   'dataset/too-few-rows': { readonly rows: number; readonly least: number }
   'dataset/too-many-rows': { readonly rows: number; readonly most: number }
   'desk/malformed': { readonly name: string; readonly fault: DeskFault }
-  'desk/not-acceptable': { readonly code: string }
-  'desk/stale-known-issue': { readonly code: string; readonly key: string }
+  /** `exists`: whether there is such a problem; it is an error then. `nearest`: the codes that may be meant. */
+  'desk/not-acceptable': {
+    readonly code: string
+    readonly exists: boolean
+    readonly nearest: readonly string[]
+  }
+  /** `nearest`: keys about which the same is said, and that may be meant. */
+  'desk/stale-known-issue': {
+    readonly code: string
+    readonly key: string
+    readonly nearest: readonly string[]
+  }
 }
 
 /** Holds the list of facts against the list of codes: neither has an entry that the other lacks. */

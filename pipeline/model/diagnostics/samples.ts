@@ -57,10 +57,13 @@ export const SAMPLES: Samples = {
     delimiter: ',',
   }),
   'row/duplicate-id': sample(GROUPS, 'army', { first: { id: 'army', file: GROUPS, line: 6 } }),
-  'row/unknown-id': sample(NOTES, 'lorne', { table: EVENTS, nearest: ['lorn'] }),
+  'row/unknown-id': sample(NOTES, 'lorne', { column: 'event_id', table: EVENTS, nearest: ['lorn'] }),
   'row/unknown-side': sample(SPEAKERS, 'rebles', { nearest: ['rebels'] }),
   'row/cycle': sample(EVENTS, 'lorn-bridge', { path: ['lorn', 'lorn-bridge', 'lorn'] }),
-  'row/id-drift': sample(SPEAKERS, 'unmission', { other: { id: 'un-mission', file: SPEAKERS, line: 5 } }),
+  'row/id-drift': sample(SPEAKERS, 'unmission', {
+    other: { id: 'un-mission', file: SPEAKERS, line: 5 },
+    by: 'spelling',
+  }),
   'row/unused': sample(SPEAKERS, 'mayor-of-lorn', { table: 'speakers' }),
   'cell/too-long': sample(NOTES, 'The radio says that', { length: 40_000, most: 32_767 }),
   'cell/required': sample(GROUPS, null, {
@@ -129,10 +132,15 @@ export const SAMPLES: Samples = {
     name: 'about_percent',
     fault: { kind: 'maximum', limit: 100 },
   }),
-  'desk/not-acceptable': sample(KNOWN_ISSUES, 'claim/unknown-hedge', { code: 'claim/unknown-hedge' }),
+  'desk/not-acceptable': sample(KNOWN_ISSUES, 'claim/unknown-hedge', {
+    code: 'claim/unknown-hedge',
+    exists: true,
+    nearest: [],
+  }),
   'desk/stale-known-issue': sample(KNOWN_ISSUES, 'hospital-40/wording', {
     code: 'claim/count-falls',
     key: 'hospital-40/wording',
+    nearest: [],
   }),
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, type Finding, problem, type Staged } from '../../model/diagnostics/diagnostic.ts'
+import { keyOf } from '../../model/diagnostics/key.ts'
 import { withPlainDigits } from '../../model/digits.ts'
-import { withoutEnds } from '../../model/ends.ts'
+import { BLANK, withoutEnds } from '../../model/ends.ts'
 import type { ParsedRow, ParsedTable } from '../../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../../model/spot.ts'
@@ -9,27 +10,31 @@ import { isProse } from './wanted.ts'
 
 /**
  * A table whose cells hold the characters that were meant. Spaces at the ends of a cell say nothing, and outside
- * free words a full-width, Arabic or Persian digit is the digit it stands for; both are said as notes. Cells that a
+ * free words and addresses a full-width letter, and a digit of any script, is the one of ASCII; both are said as notes. Cells that a
  * spreadsheet would run as a formula and letters that an encoding destroyed are errors.
  */
 export function readCharacters(table: ParsedTable, { properties }: TableSchema): Staged<ParsedTable> {
   const diagnostics: Diagnostic[] = []
-  const columns = table.columns.map(name => ({ name, prose: isProse(properties[name] ?? NO_COLUMN) }))
+  const columns = table.columns.map(name => ({ name, read: readerOf(properties[name] ?? NO_COLUMN) }))
   const rows = table.rows.map(row => {
     if (row.cells.every(isPlain)) return row
     const cells = row.cells.map((typed, cell) => {
       if (isPlain(typed)) return typed
-      return columns[cell]?.prose ? trimmed(typed) : folded(trimmed(typed))
+      return columns[cell]?.read(typed) ?? typed
     })
     const read = { ...row, cells }
-    for (const [cell, { name, prose }] of columns.entries()) {
+    for (const [cell, { name, read: reader }] of columns.entries()) {
       const typed = row.cells[cell] ?? ''
-      const found = isPlain(typed) ? null : characterProblem(table, read, cell, name, { typed, prose })
+      const found = isPlain(typed)
+        ? null
+        : characterProblem(table, read, cell, name, { typed, prose: reader === asProse })
       if (found) diagnostics.push(found)
     }
     return read
   })
-  return { value: { ...table, rows }, diagnostics }
+  // Of a row that is too long or too short only the id is read.
+  const ragged = table.ragged.map(row => ({ ...row, cells: row.cells.map(asCode) }))
+  return { value: { ...table, rows, ragged }, diagnostics }
 }
 
 const NO_COLUMN: ColumnSchema = { description: '', type: 'string', examples: [] }
@@ -54,11 +59,11 @@ function characterProblem(
   { typed, prose }: Cell,
 ): Diagnostic | null {
   const read = row.cells[cell] ?? ''
-  const key = `${row.cells[0] || `${table.file}:${row.line}`}/${column}`
+  const key = keyOf(table, row, column)
   const at: Finding = { ...spotOfCell(table, row, cell), field: column, text: typed, key }
-  if (prose && isFormula(typed)) return problem('cell/formula', at, { column })
-  if (prose && garbled(read)) {
-    const meant = repaired(read)
+  if (prose && (isFormula(typed) || isFormula(read))) return problem('cell/formula', at, { column })
+  if (prose && garbled(typed)) {
+    const meant = repaired(typed)
     const suggestions = meant === null ? [] : [editOfCell(table, row, cell, meant, false)]
     return problem('cell/garbled', { ...at, suggestions }, { column, meant })
   }
@@ -67,11 +72,27 @@ function characterProblem(
   return problem('cell/unusual-characters', { ...at, suggestions }, { column, read })
 }
 
-/** White space of Unicode, and the marks of no width that copying from a web page leaves behind. */
-const EDGE = /[\s\u200b-\u200f\u2060]/
+/** How the cells of a column are read: free words keep all their letters, an address all its signs. */
+function readerOf(column: ColumnSchema): (typed: string) => string {
+  if (isProse(column)) return asProse
+  return column.format === 'uri' ? asAddress : asCode
+}
 
-function trimmed(text: string): string {
-  return withoutEnds(text, EDGE)
+/** Blank marks that belong to the letter before them where Persian or Arabic is written. */
+const JOINERS = /[\u200c\u200d]/
+
+function asProse(typed: string): string {
+  const trimmed = withoutEnds(typed, BLANK)
+  const end = typed.indexOf(trimmed) + trimmed.length
+  return trimmed !== '' && JOINERS.test(typed[end] ?? '') ? trimmed + typed[end] : trimmed
+}
+
+function asAddress(typed: string): string {
+  return withoutEnds(typed, BLANK)
+}
+
+function asCode(typed: string): string {
+  return folded(withoutEnds(typed, BLANK))
 }
 
 const FULL_WIDTH = /[\uff01-\uff5e]/g

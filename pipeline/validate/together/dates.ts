@@ -1,3 +1,4 @@
+import { chainFrom } from '../../model/chain.ts'
 import { daysAfter, firstDay, lastDay } from '../../model/date.ts'
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
 import type { EventRow, NoteRow, SourceRow } from '../../model/records.gen.ts'
@@ -22,40 +23,35 @@ export function checkDates(
   const sound = (column: 'from' | 'as_of' | 'reported_on') =>
     isSound(note, column) ? note.row[column] : null
   const [from, asOf, reported] = [sound('from'), sound('as_of'), sound('reported_on')]
+  const recorded = isSound(note, 'recorded_on') ? recorded_on : null
+  const published = source?.published_on ?? null
+  /** The last day that could be counted: that of the report, else of its page, else the day on which it was typed. */
+  const bound = reported ?? published ?? recorded
+  const beforeEvent = reported && event && lastDay(reported) < firstDay(event.start)
   const problems: Diagnostic[] = []
+  const elsewhere = (day: string) =>
+    event ? othersInPlace(event, day, events).map(id => edit(note, 'event_id', id)) : []
   if (asOf && from && firstDay(from) > lastDay(asOf)) {
     problems.push(problem('claim/period-reversed', atCell(note, 'as_of'), { from }))
   } else if (asOf && event && lastDay(asOf) < firstDay(event.start)) {
-    const suggestions = othersInPlace(event, asOf, events).map(id => edit(note, 'event_id', id))
-    problems.push(
-      problem('claim/before-event', { ...atCell(note, 'as_of'), suggestions }, { start: event.start }),
-    )
-  } else if (asOf && reported && firstDay(asOf) > lastDay(reported)) {
-    problems.push(problem('claim/counts-beyond-report', atCell(note, 'as_of'), { reported }))
-  } else if (reported && event && lastDay(reported) < firstDay(event.start)) {
-    const suggestions = othersInPlace(event, reported, events).map(id => edit(note, 'event_id', id))
-    const at = { ...atCell(note, 'reported_on'), suggestions }
+    const at = { ...atCell(note, 'as_of'), suggestions: elsewhere(asOf) }
+    problems.push(problem('claim/before-event', at, { start: event.start }))
+  } else if (asOf && bound && !beforeEvent && firstDay(asOf) > lastDay(bound)) {
+    problems.push(problem('claim/counts-beyond-report', atCell(note, 'as_of'), { reported: bound }))
+  }
+  if (beforeEvent) {
+    const at = { ...atCell(note, 'reported_on'), suggestions: elsewhere(reported) }
     problems.push(problem('claim/reported-before-event', at, { start: event.start }))
-  } else if (event && !isOver(event, asOf ?? reported)) {
-    const day = asOf ?? reported ?? ''
-    problems.push(
-      ...othersInPlace(event, day, events)
-        .slice(0, 1)
-        .map(other =>
-          problem(
-            'claim/other-year',
-            { ...atCell(note, 'event_id'), suggestions: [edit(note, 'event_id', other)] },
-            { event: event.event_id, other },
-          ),
-        ),
-    )
-  }
-  if (reported && isSound(note, 'recorded_on') && firstDay(reported) > recorded_on) {
-    problems.push(problem('claim/reported-in-future', atCell(note, 'reported_on'), { recorded: recorded_on }))
-  }
-  const published = source?.published_on
-  if (reported && published && firstDay(reported) > lastDay(published)) {
+  } else if (reported && recorded && firstDay(reported) > recorded) {
+    problems.push(problem('claim/reported-in-future', atCell(note, 'reported_on'), { recorded }))
+  } else if (reported && published && firstDay(reported) > lastDay(published)) {
     problems.push(problem('claim/reported-after-source', atCell(note, 'reported_on'), { published }))
+  }
+  const day = asOf ?? reported
+  if (event && day && !isInTheNews(event, day)) {
+    const [other] = othersInPlace(event, day, events)
+    const at = { ...atCell(note, 'event_id'), suggestions: elsewhere(day) }
+    if (other) problems.push(problem('claim/other-year', at, { event: event.event_id, other }))
   }
   return problems
 }
@@ -63,18 +59,19 @@ export function checkDates(
 /** Days after its end in which an event is still in the news; a convention of this project. */
 const AFTERMATH = 30
 
-function isOver(event: EventRow, day: string | null): boolean {
-  return day === null || firstDay(day) <= daysAfter(lastDay(event.end), AFTERMATH)
+/** Whether an event is still in the news on that day; before it began, other problems are said. */
+function isInTheNews(event: EventRow, day: string): boolean {
+  return firstDay(day) <= daysAfter(lastDay(event.end), AFTERMATH)
 }
 
 /** The other events in the place of this one that were going on that day or in the news; none of which it is a part. */
 function othersInPlace(event: EventRow, day: string, events: readonly EventRow[]): readonly string[] {
+  const around = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
+  const familyOf = ({ event_id }: EventRow) => chainFrom(event_id, id => around.get(id)).at(-1)
   return events
     .filter(
       other =>
-        other.event_id !== event.event_id &&
-        other.event_id !== event.part_of &&
-        other.part_of !== event.event_id &&
+        familyOf(other) !== familyOf(event) &&
         event.place !== null &&
         other.place === event.place &&
         other.country === event.country &&

@@ -1,4 +1,7 @@
+import { chainFrom } from '../../model/chain.ts'
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import type { Elsewhere } from '../../model/diagnostics/facts.ts'
+import { keyOf } from '../../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
 import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../../model/records.gen.ts'
 import { RAW_TABLES } from '../../model/schema-book.ts'
@@ -7,27 +10,54 @@ import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
 
 /** Ids that are right one by one and look wrong together, and pages that nobody keeps a copy of. */
 
-/** Two ids of one table that differ by nothing but hyphens: one thing may have got two names. */
+/**
+ * Two ids of one table that differ by nothing but hyphens, and two rows of speakers, groups or events with the same name:
+ * one thing may have got two ids.
+ */
 export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Diagnostic[] {
   return RAW_TABLES.flatMap(name => {
-    const seen = new Map<string, { id: string; file: string; line: number }>()
+    const bySpelling = new Map<string, Elsewhere>()
+    const byName = new Map<string, Elsewhere>()
     return tables
       .filter(table => table.name === name)
       .flatMap(table =>
         table.rows.flatMap(row => {
           const id = row.cells[0] ?? ''
-          const letters = id.replaceAll('-', '')
-          const other = seen.get(letters)
-          if (!other) seen.set(letters, { id, file: table.file, line: row.line })
-          if (!other || other.id === id || letters === '') return []
-          const at = { ...spotOfCell(table, row, 0), field: table.columns[0] ?? null, text: id, key: id }
-          return [problem('row/id-drift', at, { other })]
+          const here = { id, file: table.file, line: row.line }
+          const spelt = firstWith(bySpelling, id.replace(/(?<!\d)-|-(?!\d)/g, ''), here)
+          const called = firstWith(byName, bareName(row.cells[table.columns.indexOf('name_en')] ?? ''), here)
+          const [other, by] = spelt ? [spelt, 'spelling' as const] : [called, 'name' as const]
+          if (!other) return []
+          const at = {
+            ...spotOfCell(table, row, 0),
+            field: table.columns[0] ?? null,
+            text: id,
+            key: keyOf(table, row),
+          }
+          return [problem('row/id-drift', at, { other, by })]
         }),
       )
   })
 }
 
-/** Speakers whom no claim names, and sources that no claim names and no other source relays. */
+/** The row that had this text first, under another id; this one is remembered if there was none. */
+function firstWith(seen: Map<string, Elsewhere>, text: string, here: Elsewhere): Elsewhere | null {
+  const first = seen.get(text)
+  if (!first) seen.set(text, here)
+  return first && first.id !== here.id && text !== '' ? first : null
+}
+
+function bareName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/**
+ * Speakers whom no claim names, and sources that no claim names and no other source relays. Nothing is said of a table
+ * while an id that it does not have is named: that may be the one that was meant.
+ */
 export function unusedRows(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
   speakers: readonly CheckedRow<SpeakerRow>[],
@@ -35,34 +65,40 @@ export function unusedRows(
 ): readonly Diagnostic[] {
   const notes = tables.filter(({ name }) => name === 'notes')
   if (unread.includes('notes') || notes.some(({ ragged }) => ragged.length > 0)) return []
-  const named = (columns: readonly string[], among: readonly ParsedTable[]) =>
-    new Set(
-      among.flatMap(({ columns: all, rows }) =>
-        columns.flatMap(column => rows.map(({ cells }) => cells[all.indexOf(column)] ?? '')),
-      ),
-    )
-  const heard = named(['speaker_id'], notes)
-  const read = named(['source_id'], notes)
-  const relayed = named(
-    ['relays'],
-    tables.filter(({ name }) => name === 'sources'),
-  )
+  const named = (column: string, name: ParsedTable['name']) =>
+    tables
+      .filter(table => table.name === name)
+      .flatMap(({ columns, rows }) => rows.map(({ cells }) => cells[columns.indexOf(column)] || null))
+      .filter(id => id !== null)
+  const heard = new Set(named('speaker_id', 'notes'))
+  const read = new Set([...named('source_id', 'notes'), ...named('relays', 'sources')])
+  const speakerIds = new Set(named('speaker_id', 'speakers'))
+  const sourceIds = new Set(named('source_id', 'sources'))
+  const unused = <T>(
+    rows: readonly CheckedRow<T>[],
+    column: keyof T & string,
+    table: 'speakers' | 'sources',
+  ) =>
+    rows
+      .filter(row => isSound(row, column))
+      .map(row =>
+        problem('row/unused', { ...atCell(row, column), key: keyOf(row.table, row.parsed) }, { table }),
+      )
   return [
-    ...speakers
-      .filter(speaker => isSound(speaker, 'speaker_id') && !heard.has(speaker.row.speaker_id))
-      .map(row =>
-        problem(
-          'row/unused',
-          { ...atCell(row, 'speaker_id'), key: row.row.speaker_id },
-          { table: 'speakers' },
-        ),
-      ),
-    ...sources
-      .filter(source => isSound(source, 'source_id'))
-      .filter(({ row }) => !read.has(row.source_id) && !relayed.has(row.source_id))
-      .map(row =>
-        problem('row/unused', { ...atCell(row, 'source_id'), key: row.row.source_id }, { table: 'sources' }),
-      ),
+    ...([...heard].every(id => speakerIds.has(id))
+      ? unused(
+          speakers.filter(({ row }) => !heard.has(row.speaker_id)),
+          'speaker_id',
+          'speakers',
+        )
+      : []),
+    ...([...read].every(id => sourceIds.has(id))
+      ? unused(
+          sources.filter(({ row }) => !read.has(row.source_id)),
+          'source_id',
+          'sources',
+        )
+      : []),
   ]
 }
 
@@ -71,7 +107,11 @@ export function unarchivedSources(sources: readonly CheckedRow<SourceRow>[]): re
   return sources
     .filter(({ row, faulty }) => faulty.size === 0 && row.url !== null && row.archived_url === null)
     .map(source =>
-      problem('source/not-archived', { ...atCell(source, 'url'), key: source.row.source_id }, {}),
+      problem(
+        'source/not-archived',
+        { ...atCell(source, 'url'), key: keyOf(source.table, source.parsed) },
+        {},
+      ),
     )
 }
 
@@ -81,11 +121,7 @@ export function claimsInOtherFiles(
   events: readonly EventRow[],
 ): readonly Diagnostic[] {
   const around = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
-  const family = (id: string) => {
-    const whole = [id]
-    for (let next = around.get(id); next && !whole.includes(next); next = around.get(next)) whole.push(next)
-    return whole
-  }
+  const family = (id: string) => chainFrom(id, at => around.get(at))
   return notes.flatMap(note => {
     const { event_id: event } = note.row
     const file = /([^/]+)\.csv$/.exec(note.table.file)?.[1] ?? ''

@@ -1,3 +1,5 @@
+import { chainFrom } from '../../model/chain.ts'
+import { firstDay } from '../../model/date.ts'
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
 import type { Elsewhere } from '../../model/diagnostics/facts.ts'
 import type { Claim } from '../../model/journey/casebook.ts'
@@ -9,45 +11,63 @@ import { atCell, type CheckedRow, edit } from '../rows.ts'
 
 type Notes = ReadonlyMap<string, CheckedRow<NoteRow>>
 
+/** The claims that stand: neither set aside by the recorder nor taken back by their speaker. */
+function standing(claims: readonly Claim[]): readonly Claim[] {
+  const used = claims.filter(({ note }) => note.rank !== 'deprecated')
+  const corrected = new Set(used.flatMap(({ note }) => note.supersedes ?? []))
+  return used.filter(({ note }) => !corrected.has(note.claim_id))
+}
+
 /**
  * Cumulative counts that one speaker lets fall without saying that the later corrects the earlier. Said once for each
- * claim, against the greatest earlier toll.
+ * claim, against the greatest toll by an earlier day, or by the same day in an earlier report. A preliminary toll is no
+ * ceiling, so it cannot fall.
  */
 export function fallingCounts(claims: readonly Claim[], notes: Notes): readonly Diagnostic[] {
-  const tolls = claims.filter(({ note }) => note.counting === 'cumulative' && note.rank !== 'deprecated')
+  const tolls = standing(claims).filter(({ note }) => note.counting === 'cumulative')
   const bySpeaker = groupBy(tolls, ({ note: { event_id, place, group_id, outcome }, speaker }) =>
     JSON.stringify([event_id, place, group_id, outcome, speaker.speaker_id]),
   )
-  return [...bySpeaker.values()].flatMap(series =>
-    series.flatMap(later => {
-      const high = later.figure?.high
-      const note = notes.get(later.note.claim_id)
-      if (high === undefined || high === null || !note) return []
-      const [earlier] = series
-        .filter(
-          one => one.cutOff < later.cutOff && (one.figure?.low ?? 0) > high && !corrects(later, one, notes),
-        )
-        .sort(
-          comparing(
-            ({ figure }) => -(figure?.low ?? 0),
-            ({ note }) => note.claim_id,
-          ),
-        )
-      if (!earlier?.figure) return []
-      const suggestions = later.note.supersedes ? [] : [edit(note, 'supersedes', earlier.note.claim_id)]
-      const facts = { earlier: standsAt(earlier), day: earlier.cutOff, low: earlier.figure.low, high }
-      return [problem('claim/count-falls', { ...atCell(note, 'wording'), suggestions }, facts)]
-    }),
-  )
+  return [...bySpeaker.values()].flatMap(series => fallsIn(series, notes))
 }
 
-function corrects(later: Claim, earlier: Claim, notes: Notes): boolean {
-  const seen = new Set<string>()
-  for (let id = later.note.supersedes; id && !seen.has(id); id = notes.get(id)?.row.supersedes ?? null) {
-    if (id === earlier.note.claim_id) return true
-    seen.add(id)
+function fallsIn(series: readonly Claim[], notes: Notes): readonly Diagnostic[] {
+  const found: Diagnostic[] = []
+  let greatest: Claim | undefined
+  const days = groupBy([...series].sort(inTime), ({ cutOff }) => cutOff)
+  for (const day of days.values()) {
+    let before = greatest
+    for (const report of groupBy(day, ({ note }) => note.reported_on ?? '').values()) {
+      found.push(...report.flatMap(later => fall(before, later, notes)))
+      greatest = report.reduce(greater, greatest)
+      // Of two reports about one day only those with a date are known to follow each other.
+      if (report.every(({ note }) => note.reported_on)) before = report.reduce(greater, before)
+    }
   }
-  return false
+  return found
+}
+
+const inTime = comparing<Claim>(
+  ({ cutOff }) => cutOff,
+  ({ note }) => (note.reported_on ? firstDay(note.reported_on) : ''),
+  ({ note }) => note.claim_id,
+)
+
+function greater(one: Claim | undefined, other: Claim): Claim {
+  return one && (one.figure?.low ?? 0) >= (other.figure?.low ?? 0) ? one : other
+}
+
+function fall(earlier: Claim | undefined, later: Claim, notes: Notes): readonly Diagnostic[] {
+  const note = notes.get(later.note.claim_id)
+  const [low, high] = [earlier?.figure?.low ?? 0, later.figure?.high]
+  if (!earlier || !note || high === undefined || high === null || low <= high) return []
+  if (later.note.stage === 'preliminary') return []
+  const suggestions = later.note.supersedes ? [] : [edit(note, 'supersedes', earlier.note.claim_id)]
+  const at = atCell(note, 'wording')
+  const facts = { earlier: standsAt(earlier), day: earlier.cutOff, low, high }
+  return [
+    problem('claim/count-falls', { ...at, key: `${at.key}<${earlier.note.claim_id}`, suggestions }, facts),
+  ]
 }
 
 /** Claims of one speaker in one source by one day in which a part counts more than its whole. */
@@ -58,42 +78,43 @@ export function partsAboveWholes(
 ): readonly Diagnostic[] {
   const eventAround = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
   const groupAround = new Map(groups.map(({ group_id, part_of }) => [group_id, part_of]))
-  const isPart = ({ note: a }: Claim, { note: b }: Claim) =>
-    PARTED_BY.some(column => a[column] !== b[column]) &&
-    isInside(a.event_id, b.event_id, eventAround) &&
-    isInside(a.group_id, b.group_id, groupAround) &&
-    (a.outcome === b.outcome ||
-      (b.outcome === 'killed_or_wounded' && /^(?:killed|wounded)$/.test(a.outcome))) &&
-    (a.place === b.place || b.place === null)
-  const together = groupBy(
-    claims.filter(({ note }) => note.rank !== 'deprecated'),
-    ({ note: { counting }, speaker, source, from, cutOff }) =>
-      JSON.stringify([speaker.speaker_id, source.source_id, counting, from, cutOff]),
+  const wholesOf = ({ note: { event_id, group_id, outcome, place } }: Claim) =>
+    chainFrom(event_id, id => eventAround.get(id)).flatMap(event =>
+      chainFrom(group_id, id => groupAround.get(id)).flatMap(group =>
+        [outcome, ...(outcome === 'killed' || outcome === 'wounded' ? ['killed_or_wounded'] : [])].flatMap(
+          what =>
+            [place, ...(place === null ? [] : [null])].map(where =>
+              JSON.stringify([event, group, what, where]),
+            ),
+        ),
+      ),
+    )
+  const together = groupBy(standing(claims), ({ note: { counting }, speaker, source, from, cutOff }) =>
+    JSON.stringify([speaker.speaker_id, source.source_id, counting, from, cutOff]),
   )
-  return [...together.values()].flatMap(same =>
-    same.flatMap(part => {
+  return [...together.values()].flatMap(same => {
+    const lowest = new Map<string, Claim>()
+    for (const claim of same) {
+      const { event_id, group_id, outcome, place } = claim.note
+      const scope = JSON.stringify([event_id, group_id, outcome, place])
+      const known = lowest.get(scope)
+      if (!known || ceilingOf(claim) < ceilingOf(known)) lowest.set(scope, claim)
+    }
+    return same.flatMap(part => {
+      const [, ...wholes] = wholesOf(part)
       const low = part.figure?.low ?? 0
+      const whole = wholes.flatMap(scope => lowest.get(scope) ?? []).find(one => ceilingOf(one) < low)
       const note = notes.get(part.note.claim_id)
-      const whole = same.find(one => (one.figure?.high ?? low) < low && isPart(part, one))
-      if (!note || !whole) return []
-      const high = whole.figure?.high ?? low
-      return [
-        problem('claim/part-above-whole', atCell(note, 'wording'), { whole: standsAt(whole), low, high }),
-      ]
-    }),
-  )
+      if (!whole || !note) return []
+      const at = atCell(note, 'wording')
+      const facts = { whole: standsAt(whole), low, high: ceilingOf(whole) }
+      return [problem('claim/part-above-whole', { ...at, key: `${at.key}>${whole.note.claim_id}` }, facts)]
+    })
+  })
 }
 
-/** The columns by which a count can be a part of another. */
-const PARTED_BY = ['event_id', 'group_id', 'outcome', 'place'] as const
-
-function isInside(part: string, whole: string, around: ReadonlyMap<string, string | null>): boolean {
-  const seen = new Set<string>()
-  for (let id: string | null = part; id !== null && !seen.has(id); id = around.get(id) ?? null) {
-    if (id === whole) return true
-    seen.add(id)
-  }
-  return false
+function ceilingOf({ figure }: Claim): number {
+  return figure?.high ?? Number.POSITIVE_INFINITY
 }
 
 function standsAt({ note, file, line }: Claim): Elsewhere {

@@ -1,9 +1,10 @@
+import { chainFrom } from '../../model/chain.ts'
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
-import { groupBy } from '../../model/order.ts'
+import { comparing, groupBy } from '../../model/order.ts'
 import type { NoteRow, SourceRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
 
-/** Rows that say the same: one claim typed twice, one report on two pages, one event's claim in another's file. */
+/** Rows that say the same: one claim typed twice, one report on two pages. */
 
 /** The same words of the same speaker in the same source about the same count, typed in two rows. */
 export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
@@ -12,7 +13,9 @@ export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonl
   )
   return [...same.values()].flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
-      first ? [problem('claim/twice', atCell(copy, 'claim_id'), { first: elsewhere(first) })] : [],
+      first && first.row.claim_id !== copy.row.claim_id
+        ? [problem('claim/twice', atCell(copy, 'claim_id'), { first: elsewhere(first) })]
+        : [],
     ),
   )
 }
@@ -21,47 +24,44 @@ export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonl
 const TELLING = 5
 
 /**
- * Sources that print the same words about the same count, neither of which is said to go back to the other. Said once
- * for each pair, at the one that was published later, since that one would be the relay.
+ * Sources that print the same words about the same count, neither of which is said to go back to the other. Of each such
+ * group the source that was published first is taken for the original, and each other one is said once.
  */
 export function likelyRelays(
   notes: readonly CheckedRow<NoteRow>[],
   sources: readonly CheckedRow<SourceRow>[],
 ): readonly Diagnostic[] {
   const byId = new Map(sources.map(source => [source.row.source_id, source]))
+  const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
   const told = notes.filter(note => inUse(note) && plainWords(note.row.wording).split(' ').length >= TELLING)
   const same = groupBy(told, ({ row }) => JSON.stringify([countOf(row), plainWords(row.wording)]))
   const found = new Map<string, Diagnostic>()
   for (const twins of same.values()) {
-    for (const [i, one] of twins.entries()) {
-      for (const other of twins.slice(i + 1)) {
-        const pair = [one, other].flatMap(note => byId.get(note.row.source_id) ?? [])
-        const [earlier, later] = pair.sort(byPublication)
-        if (!earlier || !later || originOf(earlier, byId) === originOf(later, byId)) continue
-        const facts = { other: elsewhere(earlier), claims: [one.row.claim_id, other.row.claim_id] as const }
-        const suggestions = later.row.relays ? [] : [edit(later, 'relays', earlier.row.source_id)]
-        const key = `${later.row.source_id}/${originOf(earlier, byId)}`
-        const at = { ...atCell(later, 'relays'), key, suggestions }
-        if (!found.has(key)) found.set(key, problem('source/likely-relay', at, facts))
-      }
+    const printed = twins
+      .flatMap(note => {
+        const source = byId.get(note.row.source_id)
+        return source ? [{ note, source, origin: originOf(note.row.source_id) }] : []
+      })
+      .sort(
+        comparing(
+          ({ source }) => source.row.published_on ?? '9999',
+          ({ source }) => source.parsed.line,
+        ),
+      )
+    const [first, ...later] = [...groupBy(printed, ({ origin }) => origin).values()].flatMap(
+      ([one]) => one ?? [],
+    )
+    for (const { note, source } of first ? later : []) {
+      if (!first) continue
+      const at = atCell(source, 'relays')
+      const key = `${at.key}<${first.source.row.source_id}`
+      const suggestions = source.row.relays ? [] : [edit(source, 'relays', first.source.row.source_id)]
+      const claims = [first.note.row.claim_id, note.row.claim_id] as const
+      const facts = { other: elsewhere(first.source), claims }
+      if (!found.has(key)) found.set(key, problem('source/likely-relay', { ...at, key, suggestions }, facts))
     }
   }
   return [...found.values()]
-}
-
-function byPublication({ row: a }: CheckedRow<SourceRow>, { row: b }: CheckedRow<SourceRow>): number {
-  const [one, other] = [a, b].map(row => `${row.published_on ?? '9999'} ${row.source_id}`)
-  return (one ?? '') < (other ?? '') ? -1 : 1
-}
-
-function originOf(source: CheckedRow<SourceRow>, byId: ReadonlyMap<string, CheckedRow<SourceRow>>): string {
-  const seen = new Set<string>()
-  let origin = source
-  while (!seen.has(origin.row.source_id)) {
-    seen.add(origin.row.source_id)
-    origin = byId.get(origin.row.relays ?? '') ?? origin
-  }
-  return origin.row.source_id
 }
 
 function inUse({ row, faulty }: CheckedRow<NoteRow>): boolean {
@@ -72,10 +72,14 @@ function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: 
   return [event_id, place, group_id, outcome, counting, from, as_of]
 }
 
-/** The words alone: letter case, spaces and punctuation are how a page sets them. */
+/**
+ * The words and the signs that change a figure: letter case, spaces and other punctuation are how a page sets them, but
+ * "40+" is not "40".
+ */
 function plainWords(wording: string): string {
   return wording
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}<>≤≥~≈±+]+/gu, ' ')
     .trim()
 }

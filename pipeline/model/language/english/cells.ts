@@ -23,8 +23,8 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   'row/unknown-id': {
     meaning: 'A cell names a row of another table that does not exist.',
     remedy: 'Correct the id, or add the row that it names.',
-    message: ({ table }) => `no row of ${table} has this id`,
-    expected: ({ table, nearest }) => either(nearest) ?? `an id of ${table}, or a new row there`,
+    message: ({ column, table }) => `${column} names no row of ${table}`,
+    expected: ({ table, nearest }) => `${either(nearest) ?? `an id of ${table}`}, or a new row there`,
   },
   'row/unknown-side': {
     meaning:
@@ -42,10 +42,13 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'row/id-drift': {
     meaning:
-      'Two ids of one table are spelt alike but for hyphens. If both stand for one thing, one voice would have two votes.',
+      'Two ids of one table are spelt alike but for hyphens, or two rows have the same name. If both stand for one thing, one voice would have two votes.',
     remedy:
       'Use one of the two everywhere and remove the other row. If they are two things, make the ids more different.',
-    message: ({ other }) => `this id is ${other.id} of ${other.file}:${other.line} but for hyphens`,
+    message: ({ other, by }) =>
+      by === 'name'
+        ? `this row has the name of ${other.id} in ${other.file}:${other.line}`
+        : `this id is ${other.id} of ${other.file}:${other.line} but for hyphens`,
     expected: ({ other }) => `${other.id} everywhere, if both are the same`,
   },
   'row/unused': {
@@ -71,13 +74,13 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
     meaning: 'A cell that the schema requires is empty.',
     remedy:
       'Type what the source says. If it does not say, see the description of the column in the dictionary.',
-    message: ({ column, given }) => `${column} is empty${condition(given)}`,
+    message: ({ column, given }) => `${column} is empty${condition(given, 'but')}`,
     expected: ({ wanted }) => inWords(wanted),
   },
   'cell/not-allowed': {
     meaning: 'A cell is filled that must be empty, given the other cells of its row.',
     remedy: 'Empty the cell, or correct the other one.',
-    message: ({ column, given }) => `${column} has no place here${condition(given)}`,
+    message: ({ column, given }) => `${column} has no place here${condition(given, 'since')}`,
     expected: () => 'an empty cell',
   },
   'cell/malformed': {
@@ -99,17 +102,18 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'cell/unusual-characters': {
     meaning:
-      'A cell begins or ends with spaces, or holds digits other than 0 to 9, such as full-width ones. It was read without these spaces and with plain digits.',
+      'A cell begins or ends with spaces or invisible marks, or holds letters and digits of another width or script. It was read without these marks and with plain letters and digits.',
     remedy: 'Nothing needs to be done; make fix types it plainly.',
-    message: ({ column }) => `${column} has unusual spaces or digits; it was read plainly`,
+    message: ({ column }) =>
+      `${column} has blank marks at its ends, or letters and digits of another width or script; it was read without them`,
     expected: ({ read }) => (read === '' ? 'an empty cell' : read),
   },
   'cell/formula': {
     meaning:
       'A spreadsheet would run this cell as a formula: it would show something else, or reach out to the network.',
-    remedy: 'Begin the cell with another character. A wording may begin one printed word earlier.',
+    remedy: 'Begin a wording with the printed word before it, and a comment with any word.',
     message: ({ column }) => `a spreadsheet would run ${column} as a formula`,
-    expected: () => 'a cell that does not begin with =, +, -, @ or a tab',
+    expected: () => 'a cell that begins with a letter or a digit, such as the printed word before this one',
   },
   'cell/garbled': {
     meaning:
@@ -124,10 +128,10 @@ function either(options: readonly string[]): string | null {
   return options.length === 0 ? null : options.join(' or ')
 }
 
-function condition(given: readonly Given[]): string {
+function condition(given: readonly Given[], link: 'but' | 'since'): string {
   return given.length === 0
     ? ''
-    : `, but ${given.map(({ column, value }) => `${column} is ${value}`).join(' and ')}`
+    : `, ${link} ${given.map(({ column, value }) => `${column} is ${value}`).join(' and ')}`
 }
 
 const CODES = {

@@ -22,7 +22,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   },
   'source/likely-relay': {
     meaning:
-      'Two sources print the same words about the same count, and neither is said to repeat the other. If one does, its speaker would have a vote of its own.',
+      'Two sources print the same five words or more about the same count, and neither is said to repeat the other. If one does, its speaker would have a vote of its own.',
     remedy:
       'If one page repeats the other, name the other in its column relays. If each heard it itself, accept this as a known issue.',
     message: ({ other, claims: [one, two] }) =>
@@ -85,7 +85,8 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
       'The file bears the name of one event and the claim names another that is not part of it. A row may have been pasted into the wrong file.',
     remedy: 'Move the row to the file of its event, or correct the event.',
     message: ({ event, file }) => `a claim about ${event} stands in the file of ${file}`,
-    expected: ({ event, file }) => `${file}, or the row in raw/notes/${event}.csv`,
+    expected: ({ event, file }) =>
+      `${file} in the column event_id, or this row moved to raw/notes/${event}.csv`,
   },
   'claim/unknown-language': {
     meaning: 'The words are in a language that has no table yet, and no figure is typed beside them.',
@@ -104,10 +105,10 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     meaning:
       'Words stand before or after the figure whose effect on it is not known. A hedge is never guessed.',
     remedy:
-      'Type the words as printed. If these are, tell the editors, or teach them to the table of the language, a test first.',
+      'Type the words as printed. If these are, set the claim aside for now (rank deprecated, with a reason), and tell the editors; CONTRIBUTING shows how the table learns them.',
     message: () => 'these words before or after the figure are not in the table of hedges',
     expected: ({ known }) =>
-      `the words as printed; if these are, the table must learn them first. It knows ${known.join(', ')}`,
+      `the words as printed; if these are, rank deprecated with a reason until the table has learnt them. It knows ${known.join(', ')}`,
   },
   'claim/no-figure': {
     meaning: 'The words state no number of people with this outcome.',

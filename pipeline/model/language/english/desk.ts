@@ -27,15 +27,17 @@ export const desk: PhrasesOf<'dataset' | 'desk'> = {
     meaning:
       'A known issue accepts an error, or a problem that does not exist. What is accepted is published, and an error says that a row cannot be.',
     remedy: 'Mend the error in its row. Warnings and notes can be accepted.',
-    message: ({ code }) => `${code} cannot be accepted: only warnings and notes can`,
-    expected: () => 'the code of a warning or a note, or no such row',
+    message: ({ code, exists }) =>
+      exists ? `${code} cannot be accepted: only warnings and notes can` : `there is no problem ${code}`,
+    expected: ({ nearest }) =>
+      nearest.length > 0 ? nearest.join(' or ') : 'the code of a warning or a note, or no such row',
   },
   'desk/stale-known-issue': {
     meaning:
       'A known issue no longer occurs. If its row stayed, it would hide the next problem of the same kind.',
     remedy: 'Remove the row.',
-    message: ({ code, key }) => `nothing says ${code} about ${key} any more`,
-    expected: () => 'no such row',
+    message: ({ code, key }) => `nothing says ${code} about ${key}`,
+    expected: ({ nearest }) => (nearest.length > 0 ? nearest.join(' or ') : 'no such row'),
   },
 }
 

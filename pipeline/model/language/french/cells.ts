@@ -26,9 +26,9 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   'row/unknown-id': {
     meaning: 'Une cellule renvoie à une ligne d’un autre tableau qui n’existe pas.',
     remedy: 'Corrigez l’identifiant, ou ajoutez la ligne à laquelle il renvoie.',
-    message: ({ table }) => `aucune ligne du tableau ${table} n’a cet identifiant`,
+    message: ({ column, table }) => `la cellule ${column} ne désigne aucune ligne du tableau ${table}`,
     expected: ({ table, nearest }) =>
-      either(nearest) ?? `un identifiant du tableau ${table}, ou une nouvelle ligne dans ce tableau`,
+      `${either(nearest) ?? `un identifiant du tableau ${table}`}, ou une nouvelle ligne dans ce tableau`,
   },
   'row/unknown-side': {
     meaning:
@@ -46,11 +46,13 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'row/id-drift': {
     meaning:
-      'Dans un même tableau, deux identifiants ne diffèrent que par des traits d’union. S’ils désignent la même chose, une même voix compterait deux fois.',
+      'Dans un même tableau, deux identifiants ne diffèrent que par des traits d’union, ou deux lignes portent le même nom. Si elles désignent la même chose, une même voix compterait deux fois.',
     remedy:
       'Employez partout le même identifiant et supprimez l’autre ligne du tableau. S’il s’agit de deux choses distinctes, rendez les identifiants plus différents.',
-    message: ({ other }) =>
-      `aux traits d’union près, c’est l’identifiant ${other.id} (${other.file}:${other.line})`,
+    message: ({ other, by }) =>
+      by === 'name'
+        ? `cette ligne du tableau porte le même nom que ${other.id} (${other.file}:${other.line})`
+        : `aux traits d’union près, c’est l’identifiant ${other.id} (${other.file}:${other.line})`,
     expected: ({ other }) => `${other.id} partout, s’il s’agit de la même chose`,
   },
   'row/unused': {
@@ -96,19 +98,20 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
   },
   'cell/unusual-characters': {
     meaning:
-      'Une cellule commence ou finit par des espaces, ou contient des chiffres qui ne sont pas les chiffres ordinaires de 0 à 9 (chiffres pleine chasse, par exemple). Elle a été lue sans ces espaces, et avec des chiffres ordinaires.',
+      'Une cellule commence ou finit par des espaces ou des signes invisibles, ou contient des lettres ou des chiffres d’une autre chasse ou d’une autre écriture. Elle a été lue sans ces signes, et avec des lettres et des chiffres ordinaires.',
     remedy: 'Vous n’avez rien à faire ; la commande make fix réécrit la cellule sous une forme ordinaire.',
     message: ({ column }) =>
-      `la cellule ${column} contient des espaces ou des chiffres inhabituels ; elle a été lue sous une forme ordinaire`,
+      `la cellule ${column} a des signes blancs à ses bords, ou des lettres ou des chiffres d’une autre chasse ou d’une autre écriture ; elle a été lue sans eux`,
     expected: ({ read }) => (read === '' ? 'une cellule vide' : read),
   },
   'cell/formula': {
     meaning:
       'Un tableur exécuterait cette cellule comme une formule : il afficherait autre chose, ou se connecterait au réseau.',
     remedy:
-      'Faites commencer la cellule par un autre caractère. Un libellé peut commencer un mot plus tôt dans le texte imprimé.',
+      'Faites commencer un libellé par le mot imprimé qui précède, et un commentaire par n’importe quel mot.',
     message: ({ column }) => `un tableur exécuterait la cellule ${column} comme une formule`,
-    expected: () => 'une cellule qui ne commence pas par =, +, -, @ ou une tabulation',
+    expected: () =>
+      'une cellule qui commence par une lettre ou un chiffre, par exemple par le mot imprimé qui précède',
   },
   'cell/garbled': {
     meaning:

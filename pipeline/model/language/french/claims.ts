@@ -23,7 +23,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   },
   'source/likely-relay': {
     meaning:
-      'Deux sources publient les mêmes mots sur le même décompte, et rien n’indique que l’une reprend l’autre. Si l’une reprend l’autre, le locuteur de la reprise aurait à tort sa propre voix.',
+      'Deux sources publient les mêmes mots (cinq ou plus) sur le même décompte, et rien n’indique que l’une reprend l’autre. Si l’une reprend l’autre, le locuteur de la reprise aurait à tort sa propre voix.',
     remedy:
       'Si l’une des pages reprend l’autre, indiquez dans sa colonne relays la source qu’elle reprend. Si chacune tient l’information de première main, acceptez ce diagnostic comme problème connu.',
     message: ({ other, claims: [one, two] }) =>
@@ -94,7 +94,7 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     message: ({ event, file }) =>
       `une affirmation sur l’événement ${event} se trouve dans le fichier de l’événement ${file}`,
     expected: ({ event, file }) =>
-      `${file} dans la colonne event_id, ou cette ligne du tableau dans raw/notes/${event}.csv`,
+      `${file} dans la colonne event_id, ou cette ligne du tableau déplacée dans raw/notes/${event}.csv`,
   },
   'claim/unknown-language': {
     meaning:
@@ -115,10 +115,10 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     meaning:
       'Avant ou après le chiffre se trouvent des mots dont l’effet sur lui n’est pas connu. Le sens d’un mot d’approximation (« environ », « au moins ») n’est jamais deviné.',
     remedy:
-      'Saisissez les mots tels qu’ils sont imprimés. S’ils le sont déjà, ajoutez-les à la liste de leur langue, en commençant par un test.',
+      'Saisissez les mots tels qu’ils sont imprimés. S’ils le sont déjà, écartez l’affirmation pour l’instant (rank deprecated, avec la raison) et signalez-les à la rédaction ; CONTRIBUTING montre comment la liste les apprend.',
     message: () => 'ces mots, avant ou après le chiffre, ne sont pas dans la liste des mots d’approximation',
     expected: ({ known }) =>
-      `les mots tels qu’ils sont imprimés ; s’ils le sont déjà, il faut d’abord les ajouter à la liste, qui connaît : ${known.join(', ')}`,
+      `les mots tels qu’ils sont imprimés ; s’ils le sont déjà, rank deprecated avec la raison, jusqu’à ce que la liste les connaisse. Elle connaît : ${known.join(', ')}`,
   },
   'claim/no-figure': {
     meaning: 'Le libellé ne donne aucun nombre de personnes pour cette issue (colonne outcome).',

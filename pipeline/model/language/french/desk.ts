@@ -31,17 +31,22 @@ export const desk: PhrasesOf<'dataset' | 'desk'> = {
       'Un problème connu accepte une erreur, ou un problème qui n’existe pas. Ce qui est accepté est publié ; or une erreur signifie qu’une ligne du tableau ne peut pas l’être.',
     remedy:
       'Corrigez l’erreur dans la ligne du tableau où elle se trouve. Seuls les avertissements et les remarques peuvent être acceptés.',
-    message: ({ code }) =>
-      `${code} ne peut pas être accepté : seuls les avertissements et les remarques peuvent l’être`,
-    expected: () =>
-      'le code d’un avertissement ou d’une remarque, ou la suppression de cette ligne du tableau',
+    message: ({ code, exists }) =>
+      exists
+        ? `${code} ne peut pas être accepté : seuls les avertissements et les remarques peuvent l’être`
+        : `le problème ${code} n’existe pas`,
+    expected: ({ nearest }) =>
+      nearest.length > 0
+        ? nearest.join(' ou ')
+        : 'le code d’un avertissement ou d’une remarque, ou la suppression de cette ligne du tableau',
   },
   'desk/stale-known-issue': {
     meaning:
       'Un problème connu ne se présente plus. Si sa ligne restait dans le tableau, elle cacherait le prochain problème du même genre.',
     remedy: 'Supprimez cette ligne du tableau.',
-    message: ({ code, key }) => `plus aucun diagnostic ${code} ne concerne ${key}`,
-    expected: () => 'la suppression de cette ligne du tableau',
+    message: ({ code, key }) => `aucun diagnostic ${code} ne concerne ${key}`,
+    expected: ({ nearest }) =>
+      nearest.length > 0 ? nearest.join(' ou ') : 'la suppression de cette ligne du tableau',
   },
 }
 
