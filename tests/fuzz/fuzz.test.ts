@@ -15,7 +15,7 @@ describe('a file of raw/ in which a few bytes are wrong', () => {
   let outcomes: readonly Outcome[] = []
   beforeAll(() => {
     outcomes = Array.from({ length: RUNS }, (_, seed) => run(seed))
-  })
+  }, 120_000)
 
   it('is refused, or says what stands in it', () => {
     const failed = outcomes.filter(({ failures }) => failures.length > 0)
