@@ -46,6 +46,11 @@ export function daysAfter(day: string, days: number): string {
     if (month < 1) [year, month] = [year - 1, 12]
     rest += daysIn(year, month)
   }
+  while (rest > 366) {
+    // A year from here has 337 days and a February.
+    rest -= 337 + daysIn(month > 2 ? year + 1 : year, 2)
+    year += 1
+  }
   while (rest > daysIn(year, month)) {
     rest -= daysIn(year, month)
     month += 1

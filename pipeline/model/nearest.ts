@@ -42,11 +42,11 @@ function nearestWithin(most: number, typed: string, known: readonly string[]): r
  */
 export function nearestAmong(known: readonly string[]): (typed: string) => readonly string[] {
   const holders = holdersOfPairs(known)
-  const holdersOf = (pair: string): readonly number[] => holders.get(pair) ?? []
+  const holdersOf = (pair: number): readonly number[] => holders.get(pair) ?? []
   const shared = new Uint16Array(known.length)
 
   /** Names that share at least so many of the pairs, in their order. */
-  const sharing = (pairs: readonly string[], least: number): readonly string[] => {
+  const sharing = (pairs: readonly number[], least: number): readonly string[] => {
     const places: number[] = []
     shared.fill(0)
     for (const pair of pairs) {
@@ -72,8 +72,8 @@ export function nearestAmong(known: readonly string[]): (typed: string) => reado
 }
 
 /** Where in the list the names stand that hold a pair of neighbouring letters. */
-function holdersOfPairs(names: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>()
+function holdersOfPairs(names: readonly string[]): ReadonlyMap<number, readonly number[]> {
+  const holders = new Map<number, number[]>()
   for (const [place, name] of names.entries()) {
     for (const pair of new Set(pairsOf(name))) {
       const places = holders.get(pair)
@@ -84,7 +84,11 @@ function holdersOfPairs(names: readonly string[]): ReadonlyMap<string, readonly 
   return holders
 }
 
-/** The pairs of neighbouring letters in a name, each as often as it stands there. */
-function pairsOf(name: string): string[] {
-  return Array.from({ length: Math.max(name.length - 1, 0) }, (_, i) => name.slice(i, i + 2))
+/** The pairs of neighbouring letters in a name, each as often as it stands there, as one number of two code units. */
+function pairsOf(name: string): number[] {
+  const pairs: number[] = []
+  for (let at = 1; at < name.length; at++) {
+    pairs.push(name.charCodeAt(at - 1) * 0x10000 + name.charCodeAt(at))
+  }
+  return pairs
 }

@@ -1,34 +1,42 @@
-/** Something to be measured against others of its kind. */
+/** Something to be measured. */
 export interface Work {
   readonly name: string
   readonly run: () => void
 }
 
-/** The median of the times of a work, in milliseconds, and how far the longest was above the shortest. */
-export interface Timing {
+/** How many times as long as another a work takes. */
+export interface Ratio {
+  readonly name: string
+  /** The median of the rounds. */
   readonly median: number
-  readonly spread: number
+  readonly least: number
+  readonly most: number
 }
 
 /**
- * The times of several works, measured in turns, so that a slow minute of the machine falls on all of them alike. Only
- * their ratios say anything.
+ * Several works against one base, in rounds. The base runs right before each work, so that a slow minute of the machine
+ * falls on both; only the ratio of the two is kept.
  */
-export function measure(works: readonly Work[], rounds: number): ReadonlyMap<string, Timing> {
-  const times = new Map<string, number[]>(works.map(({ name }) => [name, []]))
+export function measure(base: Work, works: readonly Work[], rounds: number): readonly Ratio[] {
+  const ratios = new Map<Work, number[]>(works.map(work => [work, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const { name, run } of works) {
-      globalThis.gc?.()
-      const start = performance.now()
-      run()
-      times.get(name)?.push(performance.now() - start)
+    for (const work of works) {
+      const before = timed(base)
+      ratios.get(work)?.push(timed(work) / before)
     }
   }
-  return new Map([...times].map(([name, list]) => [name, timingOf(list)]))
+  return [...ratios].map(([{ name }, list]) => ratioOf(name, list))
 }
 
-function timingOf(times: readonly number[]): Timing {
-  const sorted = times.toSorted((a, b) => a - b)
-  const [shortest = 0, longest = 0] = [sorted[0], sorted.at(-1)]
-  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, spread: longest / shortest }
+function timed({ run }: Work): number {
+  globalThis.gc?.()
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+function ratioOf(name: string, rounds: readonly number[]): Ratio {
+  const sorted = rounds.toSorted((a, b) => a - b)
+  const at = (place: number) => sorted[place] ?? Number.NaN
+  return { name, median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) }
 }
