@@ -118,7 +118,7 @@ describe('numbers', () => {
 describe('dates', () => {
   /** What is said of each cut-off, typed into a claim of its own. */
   const cutOffs = (texts: readonly string[]) =>
-    said({ notes: texts.map((as_of, n) => ({ claim_id: `claim-${n}`, as_of })) })
+    said({ notes: texts.map((as_of, n) => ({ claim_id: `claim-${n}`, as_of, source_id: 'radio-lorn' })) })
 
   it('are refused if no calendar has them', () => {
     const odd = [
