@@ -87,7 +87,7 @@ function notShownAfter(kind: Kind): readonly (readonly [Reported, Kind])[] {
 }
 
 function notShown(kind: Kind, words: ReportWords): string {
-  return words.more(kind.count - shownOf(kind).length, words.kind(kind.code, kind.field))
+  return words.more(kind.count - shownOf(kind).length, sentence(words.kind(kind.code, kind.field)))
 }
 
 /** The files that were read otherwise than a program writes them: a guess that people should know of. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { escapeMarkdown, MOST_BYTES, showMarkdown } from '../../pipeline/report/formats/markdown.ts'
+import { MOST_BYTES, showMarkdown } from '../../pipeline/report/formats/markdown.ts'
+import { escapeMarkdown } from '../../pipeline/report/wording.ts'
 import { anyFindings, anyText, finding, NOTES, report, table } from './journeys.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
@@ -42,7 +43,7 @@ describe('the summary in Markdown', () => {
     expect(seen).toContain(`- ${NOTES}: read as UTF-8 with semicolons and LF`)
     expect(seen).toContain('## error: cell/malformed in reported_on')
     expect(seen).toContain(
-      `| ${NOTES}:4:52 | "4/5/2031" | reported_on is no date | 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04 |`,
+      `| ${NOTES}:4:52 | “4/5/2031” | reported_on is no date | 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04 |`,
     )
   })
 

@@ -97,6 +97,13 @@ describe('SARIF', () => {
   })
 
   test('lets no data become a placeholder or a link', () => {
-    expect(said('[a](1) {0} [b]')).toEqual({ text: '\\[a\\](1) {{0}} [b]' })
+    expect(said('[a](1) {0} [b]')).toEqual({ text: '\\[a\\](1) {{0}} \\[b\\]' })
+    expect(said('[[a](b)](http://x)')).toEqual({ text: '\\[\\[a\\](b)\\](http://x)' })
+    expect(said('\\[a](1)')).toEqual({ text: '\\\\\\[a\\](1)' })
+  })
+
+  test('shows in a message what would not be seen', () => {
+    const { results } = run([finding('claim/hedge-scope', { facts: { hedge: 'a\u202eb\u009bc' } })])
+    expect(results[0]?.message.text).toContain('a\\\\u{{202e}}b\\\\u{{9b}}c')
   })
 })

@@ -11,7 +11,7 @@ describe('text for people', () => {
     const at = { line: 4, column: 52, field: 'reported_on' }
     expect(text([finding('cell/malformed', at)])).toBe(
       `${NOTES}:4:52: error cell/malformed: reported_on is no date
-    found     "4/5/2031"
+    found     “4/5/2031”
     expected  2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04
 `,
     )
@@ -26,7 +26,7 @@ describe('text for people', () => {
       safe,
     })
     expect(text([finding('cell/malformed', { suggestions: [edit('2031-05-04', true)] })])).toContain(
-      '\n    make fix  "2031-05-04"\n',
+      '\n    make fix  “2031-05-04”\n',
     )
     expect(text([finding('cell/malformed', { suggestions: [edit('2031-05-04', false)] })])).not.toContain(
       'make fix',
@@ -69,7 +69,7 @@ describe('text for people', () => {
 
   test('says how long a text is of which it shows the beginning', () => {
     expect(text([finding('claim/no-figure', { text: 'x'.repeat(1234) })])).toContain(
-      `"${'x'.repeat(200)}"… (1,234 characters in all)`,
+      `“${'x'.repeat(200)}”… (1,234 characters in all)`,
     )
   })
 

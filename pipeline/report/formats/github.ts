@@ -3,7 +3,7 @@ import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
 import { SPEECH } from '../../model/language/speech.ts'
 import { fairly } from '../fairly.ts'
 import type { Kind, Report, Reported } from '../report.ts'
-import { cut, quoted } from '../wording.ts'
+import { cut, quoted, visible } from '../wording.ts'
 
 /**
  * GitHub shows ten annotations of each type for a step and drops the rest without a word
@@ -55,9 +55,9 @@ function annotation(one: Reported, language: Report['language']): string {
   const { report: words } = SPEECH[language]
   const { severity, code, text, message, expected } = one
   const data = [
-    message,
+    visible(message),
     ...(text === null ? [] : [words.labelled(words.found, quoted(text, words))]),
-    ...(expected === null ? [] : [words.labelled(words.expected, expected)]),
+    ...(expected === null ? [] : [words.labelled(words.expected, visible(expected))]),
   ].join('\n')
   return command(COMMANDS[severity], { ...propertiesOf(one), title: code }, cut(data, MOST_CHARACTERS))
 }

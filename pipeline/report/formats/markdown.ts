@@ -2,7 +2,7 @@ import { SPEECH } from '../../model/language/speech.ts'
 import type { Kind, Report, Reported } from '../report.ts'
 import { placeOf, unusualFiles } from '../text.ts'
 import { showSteps, showVerdict } from '../totals.ts'
-import { quoted, sentence, visible } from '../wording.ts'
+import { escapeMarkdown, quoted, sentence, visible } from '../wording.ts'
 
 /** GitHub refuses a step summary of more than 1 MiB as a whole: https://docs.github.com/actions (job summaries). */
 export const MOST_BYTES = 1024 * 1024
@@ -108,7 +108,7 @@ function sectionOf({ language }: Report, kind: Kind, most: number): readonly Lin
     })),
     ...plain(
       '',
-      ...(count > shown.length ? [escapeMarkdown(words.more(count - shown.length, name)), ''] : []),
+      ...(count > shown.length ? [escapeMarkdown(words.more(count - shown.length, sentence(name))), ''] : []),
     ),
   ]
 }
@@ -151,16 +151,4 @@ function bytesOf(text: string): number {
 /** A text as it stands, in the type of a program. */
 function verbatim(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`
-}
-
-/**
- * A text without any meaning as Markdown, HTML or GitHub's own marks: every character that could have one is written as
- * a reference to its number, which Markdown never takes for markup (CommonMark 0.31, section 2.5). GitHub looks for
- * mentions and issue numbers afterwards, so a comment stands between the mark and the name.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[&<>"'`*_{}[\]()!|~:$\\^#@]|(?<=www)\./giu, mark => `&#${mark.codePointAt(0)};`)
-    .replaceAll('&#64;', '&#64;<!-- -->')
-    .replaceAll('&#35;', '&#35;<!-- -->')
 }
