@@ -47,6 +47,19 @@ describe('the summary in Markdown', () => {
     )
   })
 
+  test('begins, within a severity, with the kinds and the findings on changed lines', () => {
+    const at = (field: string, line: number) => finding('cell/malformed', { file: NOTES, field, line })
+    const findings = [at('as_of', 2), at('figure', 3), at('figure', 4), finding('row/unused')]
+    const changed = new Map([[NOTES, new Set([4])]])
+    const seen = read(showMarkdown(report(findings, { changed })))
+    expect(seen.match(/^## .*/gm)).toEqual([
+      '## error: cell/malformed in figure',
+      '## error: cell/malformed in as_of',
+      '## warning: row/unused',
+    ])
+    expect(seen.match(/lorn\.csv:\d/g)).toEqual(['lorn.csv:4', 'lorn.csv:3', 'lorn.csv:2'])
+  })
+
   test('lists what the editors accept with their reasons', () => {
     const summary = read(
       showMarkdown(report([finding('claim/count-falls', { accepted: 'The hospital | says so.' })])),

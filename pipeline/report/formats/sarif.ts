@@ -5,11 +5,9 @@ import { LANGUAGES, type LanguageCode } from '../../model/language/language.ts'
 import type { ReportWords } from '../../model/language/report-words.ts'
 import { SPEECH } from '../../model/language/speech.ts'
 import { fairly } from '../fairly.ts'
+import { MOST } from '../limits.ts'
 import type { Report, Reported } from '../report.ts'
 import { asJson, messageAndExpected, visible } from '../wording.ts'
-
-/** GitHub shows 5,000 results of a run (https://docs.github.com, SARIF support for code scanning). */
-export const MOST_RESULTS = 5_000
 
 const INDEX_OF = new Map(PROBLEM_CODES.map((code, index) => [code, index]))
 
@@ -22,7 +20,7 @@ export function showSarif(report: Report, sha256: (text: string) => string): str
   const { language, version, totals, journey, failed } = report
   const shown = fairly(
     report.kinds.map(kind => kind.shown),
-    MOST_RESULTS,
+    MOST.sarif,
   )
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
