@@ -6,10 +6,10 @@
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
-#   ### SPEAK=fr          all targets: speak French, or en for English (default: the language of LANG)
+#   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
 #   ### FAIL_ON=warning   publish check parse validate reconcile fix: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile: text json github markdown sarif rdjson junit
-#   ### BASE=origin/main  check parse validate reconcile: begin with the lines changed since then
+#   ### BASE=origin/main  check parse validate reconcile: lines changed since then come first, in text last, by the prompt
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 REPORT := $(CHECK) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")

@@ -84,13 +84,34 @@ describe('each format', () => {
     const { stdout, stderr } = bilan(['check', '--root', broken])
     expect(stdout).toBe('')
     expect(bilan(['check', '--root', broken, '--format', 'text']).stderr).toBe(stderr)
-    expect(stderr).toMatch(/^raw\/events\.csv:\d+:\d+: error cell\/malformed: end is no date$/m)
+    expect(stderr).toMatch(
+      /^raw\/events\.csv:\d+:\d+: error cell\/malformed \[events\/kunduz-2016\/end\]: end is no date$/m,
+    )
   })
 
   test.each(['parse', 'validate', 'reconcile'])('is given by %s too', command => {
     const { stdout } = bilan([command, '--root', broken, '--format', 'json'])
     expect(JSON.parse(stdout).journey.estimates).toBeNull()
   })
+})
+
+describe('options', () => {
+  test.each([
+    [['check', '--format', 'jsn'], /^FORMAT \(--format\) "jsn" is unknown; there are text, json, /],
+    [['publish', '--format', 'json'], /^publish takes no FORMAT \(--format\)\n/],
+    [['check', '--fail-on', ''], /^FAIL_ON \(--fail-on\) needs a value\n/],
+    [['check', '--lang', 'sv'], /^SPEAK \(--lang\) "sv" is unknown; there are en, fr\n/],
+    [['check', '--root', ''], /^--root needs a value\n/],
+  ])('%j are refused under every name that the user may have typed', (args, message) => {
+    expect(bilan(args)).toMatchObject({ status: 2, stderr: expect.stringMatching(message) })
+  })
+
+  test.each([['--help'], ['-h'], ['check', '--help'], ['--lang', 'en', '--help']])(
+    '%s %s %s show how the program is used',
+    (...args) => {
+      expect(bilan(args)).toMatchObject({ status: 0, stdout: expect.stringMatching(/^usage: /), stderr: '' })
+    },
+  )
 })
 
 const doubtful = newWorld()
@@ -131,7 +152,9 @@ describe('the language', () => {
 
   test('is that of messages, usage, mistakes of use and what was published', () => {
     const { stderr } = bilan(['check', '--root', broken, '--lang', 'fr'])
-    expect(stderr).toMatch(/^raw\/events\.csv:\d+:\d+: erreur cell\/malformed: la cellule end .*$/m)
+    expect(stderr).toMatch(
+      /^raw\/events\.csv:\d+:\d+: erreur cell\/malformed \[events\/kunduz-2016\/end\]: la cellule end .*$/m,
+    )
     expect(stderr).toMatch(/^ERREURS\u00a0: 2\u00a0erreurs/m)
     expect(bilan(['help', '--lang', 'fr']).stdout).toContain('codes de sortie\u00a0: 0')
     expect(bilan(['chek', '--lang', 'fr']).stderr).toBe(
@@ -213,7 +236,7 @@ describe('the lines that a pull request changed', () => {
     const outside = newWorld()
     expect(bilan(['check', '--root', outside, '--base', 'main'])).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('--base needs git, and a repository'),
+      stderr: expect.stringContaining('BASE (--base) needs git, and a repository'),
     })
     git(root, 'checkout', '--quiet', '--orphan', 'alone')
     git(root, 'commit', '--quiet', '--all', '--message=alone')

@@ -36,19 +36,29 @@ export class UsageError extends Error {
 const CHECKS: readonly Command[] = ['check', ...STAGES]
 const REPORTS: readonly Command[] = ['publish', 'fix', ...CHECKS]
 
-/** Every option, the commands that take it, and the values that it can have; null for any. */
+interface OptionRule {
+  readonly commands: readonly Command[]
+  /** The values that it can have; null for any. */
+  readonly values: readonly string[] | null
+  /** What a user of make types instead; null if make never passes it on. */
+  readonly variable: string | null
+}
+
+/** Every option and the commands that take it. */
 const OPTIONS = {
-  root: { commands: COMMANDS, values: null },
-  lang: { commands: COMMANDS, values: LANGUAGES },
-  'fail-on': { commands: REPORTS, values: SEVERITY_ORDER },
-  format: { commands: CHECKS, values: FORMATS },
-  base: { commands: CHECKS, values: null },
-} as const satisfies Record<string, { commands: readonly Command[]; values: readonly string[] | null }>
+  root: { commands: COMMANDS, values: null, variable: null },
+  lang: { commands: COMMANDS, values: LANGUAGES, variable: 'SPEAK' },
+  'fail-on': { commands: REPORTS, values: SEVERITY_ORDER, variable: 'FAIL_ON' },
+  format: { commands: CHECKS, values: FORMATS, variable: 'FORMAT' },
+  base: { commands: CHECKS, values: null, variable: 'BASE' },
+} as const satisfies Record<string, OptionRule>
 
 type Option = keyof typeof OPTIONS
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
+  if (asksForHelp(args))
+    return { command: 'help', figure: '', root: home, failOn: 'error', format: 'text', base: null }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
@@ -88,11 +98,16 @@ function parse(args: readonly string[]) {
   const names = Object.keys(OPTIONS).map(name => [name, { type: 'string' as const }])
   return parseArgs({
     args: [...args],
-    options: Object.fromEntries(names),
+    options: { ...Object.fromEntries(names), help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
     strict: false,
     tokens: true,
   })
+}
+
+/** Whatever else is typed, as is the custom. */
+function asksForHelp(args: readonly string[]): boolean {
+  return parse(args).tokens.some(token => token.kind === 'option' && token.name === 'help')
 }
 
 function tokensOf(args: readonly string[]) {
@@ -103,7 +118,7 @@ function tokensOf(args: readonly string[]) {
     const { name, rawName, value, inlineValue } = token
     if (!isOption(name)) throw new UsageError(words => words.noOption(rawName))
     if (!value || (!inlineValue && value.startsWith('-')))
-      throw new UsageError(words => words.valueNeeded(rawName))
+      throw new UsageError(words => words.valueNeeded(namesOf(name)))
     options.set(name, value)
   }
   return { options, positionals }
@@ -113,10 +128,15 @@ function isOption(name: string): name is Option {
   return Object.hasOwn(OPTIONS, name)
 }
 
+/** An option under every name that the user may have typed. */
+function namesOf(option: Option): string {
+  const { variable } = OPTIONS[option]
+  return variable === null ? `--${option}` : `${variable} (--${option})`
+}
+
 function checkOption(option: Option, value: string, command: Command): void {
-  const { commands, values }: { commands: readonly Command[]; values: readonly string[] | null } =
-    OPTIONS[option]
-  if (!commands.includes(command)) throw new UsageError(words => words.notHere(`--${option}`, command))
+  const { commands, values }: OptionRule = OPTIONS[option]
+  if (!commands.includes(command)) throw new UsageError(words => words.notHere(namesOf(option), command))
   if (values && !values.includes(value))
-    throw new UsageError(words => words.notAmong(`--${option}`, value, values))
+    throw new UsageError(words => words.notAmong(namesOf(option), value, values))
 }

@@ -33,9 +33,7 @@ function exists(root: string, ref: string): boolean {
 function linesSince(root: string, ref: string): ChangedLines | null {
   const fork = git(root, ['merge-base', '--end-of-options', ref, 'HEAD'])?.trim()
   if (!fork) return null
-  const plain = ['--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--relative']
-  const prefixes = ['--src-prefix=a/', '--dst-prefix=b/']
-  const diff = git(root, ['diff', ...plain, ...prefixes, fork, '--', 'raw'])
+  const diff = git(root, ['diff', ...PLAIN_DIFF, fork, '--', 'raw'])
   const unknown = git(root, ['ls-files', '-z', '--others', '--exclude-standard', '--', 'raw'])
   if (diff === null || unknown === null) return null
   const files = unknown.split('\0').filter(file => file !== '')
@@ -45,7 +43,13 @@ function linesSince(root: string, ref: string): ChangedLines | null {
   ])
 }
 
-/** Paths as they are, and no question that nobody would answer. */
+/** Whatever the user has configured. Every file counts as text: git takes UTF-16 for the bytes of a program. */
+const PLAIN_DIFF = [
+  ...['--unified=0', '--inter-hunk-context=0', '--text', '--no-color', '--no-ext-diff', '--no-textconv'],
+  ...['--no-renames', '--relative', '--src-prefix=a/', '--dst-prefix=b/'],
+]
+
+/** Paths as they are, but for those that git quotes in any case, and no question that nobody would answer. */
 function git(root: string, args: readonly string[]): string | null {
   const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: root,
@@ -74,11 +78,32 @@ export function linesOfDiff(diff: string): ReadonlyMap<string, ReadonlySet<numbe
       const added = Number(hunk['added'] ?? 1)
       left = Number(hunk['removed'] ?? 1) + added
       for (let i = 0; i < added; i++) lines.add(Number(hunk['start']) + i)
-    } else if (line.startsWith('--- a/') || line.startsWith('+++ b/')) {
-      const file = line.slice('+++ b/'.length).replace(/\t$/, '')
+    } else if (line.startsWith('diff --git ')) {
+      lines = new Set()
+    } else {
+      const file = fileIn(line)
+      if (file === null) continue
       lines = changed.get(file) ?? new Set()
       changed.set(file, lines)
     }
   }
   return changed
+}
+
+const HEAD = /^(?:--- |\+\+\+ )(?:[ab]\/(?<plain>.*?)\t?|"[ab]\/(?<quoted>.*)"\t?)$/
+
+/** The file that the head of a diff names; null for other lines, and where the file is not on that side. */
+function fileIn(line: string): string | null {
+  const { plain, quoted } = HEAD.exec(line)?.groups ?? {}
+  return plain ?? (quoted === undefined ? null : unquoted(quoted))
+}
+
+const LETTERS: Readonly<Record<string, number>> = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }
+
+/** A name that git wrote as a string of C: with quotation marks, backslashes and controls as escapes. */
+function unquoted(name: string): string {
+  return name.replace(/\\([0-7]{3}|.)/g, (_, letters: string) => {
+    const byte = letters.length === 3 ? Number.parseInt(letters, 8) : LETTERS[letters]
+    return byte === undefined ? letters : String.fromCharCode(byte)
+  })
 }

@@ -1,12 +1,14 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { isAbsolute, join, relative, sep } from 'node:path'
 import type { RawBook, RawFile, UnreadableFile } from '../model/journey/raw-book.ts'
 import { compareText } from '../model/order.ts'
 
 /**
  * The bytes of every file of a folder and those below it, in a total order, and what has a name there but no bytes.
- * Links are followed, to folders too. Nothing is opened but plain files: a pipe would keep the program waiting
- * for ever. Files whose name begins with a dot are none of ours. Without the folder there is nothing.
+ * Links are followed, to folders too, but not out of `root` nor into what has a dotted name there, such as `.git`: such a
+ * link counts as broken, since a pull request could otherwise have the log of a run print whatever file can be read on its
+ * machine. Nothing is opened but plain files: a pipe would keep the program waiting for ever. Files and folders whose name
+ * begins with a dot are none of ours. Without the folder there is nothing.
  */
 export function readRawFolder(root: string, folder: string): RawBook {
   const files: RawFile[] = []
@@ -14,7 +16,7 @@ export function readRawFolder(root: string, folder: string): RawBook {
   const nameOf = (path: string) => relative(root, path).split(sep).join('/')
 
   const visit = (path: string, above: readonly string[]): void => {
-    const kind = kindOf(path)
+    const kind = isWithin(root, path) ? kindOf(path) : 'broken-link'
     if (kind === 'file') files.push({ file: nameOf(path), bytes: readFileSync(path) })
     else if (kind !== 'folder') unreadable.push({ file: nameOf(path), why: kind })
     else if (/\.(?:csv|json)$/i.test(path)) unreadable.push({ file: nameOf(path), why: 'directory' })
@@ -27,7 +29,7 @@ export function readRawFolder(root: string, folder: string): RawBook {
       return
     }
     for (const entry of readdirSync(path, { withFileTypes: true })) {
-      if (entry.name.startsWith('.') && !entry.isDirectory()) continue
+      if (entry.name.startsWith('.')) continue
       const inside = join(path, entry.name)
       orUnreadable(inside, () => visit(inside, [...above, real]))
     }
@@ -45,6 +47,12 @@ export function readRawFolder(root: string, folder: string): RawBook {
   const top = join(root, folder)
   if (lstatSync(top, { throwIfNoEntry: false })) orUnreadable(top, () => visit(top, []))
   return { files: files.sort(byName), unreadable: unreadable.sort(byName) }
+}
+
+/** Whether a path, once its links are followed, lies in a folder and not under a dotted name of it. */
+function isWithin(root: string, path: string): boolean {
+  const way = relative(realpathSync(root), realpathSync(path))
+  return !isAbsolute(way) && !way.split(sep).some(name => name.startsWith('.'))
 }
 
 function kindOf(path: string): 'file' | 'folder' | 'not-a-file' {

@@ -2,6 +2,7 @@ import type { LanguageCode } from '../model/language/language.ts'
 import type { BuildWords } from '../model/language/report-words.ts'
 import { SPEECH } from '../model/language/speech.ts'
 import { type Change, type Changes, type Figure, isUnchanged, type MovedFigure } from './changes.ts'
+import { visible } from './wording.ts'
 
 /** How many moved figures are listed before the rest is only counted. */
 const MOST_MOVED = 20
@@ -24,7 +25,7 @@ export function showBuild(
   const total = files.reduce((sum, { file }) => sum + file.bytes.length, 0)
   return [
     ...columns([[words.file, words.rows, words.bytes, 'sha256', ''], ...cells]),
-    ...removed.map(path => `${path}  ${words.removed}`),
+    ...removed.map(path => `${visible(path)}  ${words.removed}`),
     '',
     ...(moved.length > 0 ? [words.moved] : []),
     ...moved.slice(0, MOST_MOVED).map(figure => `  ${showMoved(figure, words)}`),
@@ -41,7 +42,7 @@ function verdict(changes: Changes, words: BuildWords): string {
 }
 
 function showMoved({ name, was, is }: MovedFigure, words: BuildWords): string {
-  return `${name}: ${showFigure(was, words)} -> ${showFigure(is, words)}`
+  return visible(`${name}: ${showFigure(was, words)} -> ${showFigure(is, words)}`)
 }
 
 function showFigure(figure: Figure | null, words: BuildWords): string {

@@ -5,16 +5,7 @@ import type { LineOf } from './saved.ts'
 export const FORMATS = ['text', 'json', 'github', 'markdown', 'sarif', 'rdjson', 'junit'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** How many findings of a kind each format shows. Counts are exact in all of them. */
-export const MOST: Readonly<Record<Format, number>> = {
-  text: 20,
-  json: 10_000,
-  github: 10,
-  markdown: 50,
-  sarif: 5_000,
-  rdjson: 1_000,
-  junit: 50,
-}
+export { MOST } from './limits.ts'
 
 interface World {
   readonly lineOf: LineOf

@@ -12,7 +12,8 @@ const MOST_NOTES = 3
 
 /**
  * A report for people on a terminal: where, what, the offending text, what to type instead; one below the other, and
- * errors last, where the eye is when the program ends. The severity is a word, so that colours only help.
+ * errors last, where the eye is when the program ends; among those of a severity, the ones on changed lines. The severity
+ * is a word, so that colours only help.
  */
 export function showText(report: Report, { colour }: { readonly colour: boolean }): string {
   const { report: words } = SPEECH[report.language]
@@ -20,7 +21,7 @@ export function showText(report: Report, { colour }: { readonly colour: boolean 
   const lastOfKind = new Map(report.kinds.flatMap(kind => notShownAfter(kind)))
   const findings = report.kinds
     .flatMap(shownOf)
-    .sort(bySeverityAndPlace)
+    .sort(nearestToPromptLast)
     .map(one => {
       const kind = lastOfKind.get(one)
       return (
@@ -31,8 +32,9 @@ export function showText(report: Report, { colour }: { readonly colour: boolean 
   return [...showFiles(report), ...findings, ...showAccepted(report)].join('')
 }
 
-const bySeverityAndPlace = comparing<Reported>(
+const nearestToPromptLast = comparing<Reported>(
   ({ severity }) => -SEVERITY_ORDER.indexOf(severity),
+  ({ changed }) => Number(changed),
   ({ file }) => file,
   ({ line }) => line,
   ({ column }) => column,
@@ -56,9 +58,9 @@ function painting(colour: boolean) {
 type Paint = ReturnType<typeof painting>
 
 function showFinding(one: Reported, { severities, report: words }: Language, paint: Paint): string {
-  const { severity, code, text, message, expected } = one
+  const { severity, text, message, expected } = one
   const lines = [
-    `${paint.place(placeOf(one))}: ${paint[severity](severities[severity].one)} ${paint.faint(code)}: ${sentence(message)}`,
+    `${paint.place(placeOf(one))}: ${paint[severity](severities[severity].one)} ${paint.faint(nameOf(one))}: ${sentence(message)}`,
   ]
   const labelled = (label: string, content: string) => lines.push(`    ${label.padEnd(8)}  ${content}`)
   if (text !== null) labelled(words.found, quoted(text, words))
@@ -66,6 +68,11 @@ function showFinding(one: Reported, { severities, report: words }: Language, pai
   const edit = one.suggestions.find(({ safe }) => safe)
   if (edit) labelled('make fix', paint.edit(quoted(edit.value, words)))
   return `${lines.join('\n')}\n`
+}
+
+/** The code of a finding and, if it is about a row or a cell, the key under which it would be a known issue. */
+function nameOf({ code, key, file }: Reported): string {
+  return key.startsWith(file) ? code : `${code} [${sentence(key)}]`
 }
 
 /** Where a finding is, as compilers write it. */
@@ -76,18 +83,23 @@ export function placeOf({ file, line, column }: Pick<Reported, 'file' | 'line' |
 /** The findings of a kind that people are shown. */
 function shownOf({ severity, shown }: Kind): readonly Reported[] {
   const open = shown.filter(({ accepted }) => accepted === null)
-  return severity === 'note' ? open.slice(0, MOST_NOTES) : open
+  return severity === 'note' ? changedFirst(open).slice(0, MOST_NOTES) : open
+}
+
+/** The findings on lines that a pull request changed before all others. */
+export function changedFirst(ones: readonly Reported[]): readonly Reported[] {
+  return [...ones.filter(({ changed }) => changed), ...ones.filter(({ changed }) => !changed)]
 }
 
 /** The last finding of a kind that is shown, and the kind, if there are more. */
 function notShownAfter(kind: Kind): readonly (readonly [Reported, Kind])[] {
   const shown = shownOf(kind)
-  const last = shown.at(-1)
+  const last = [...shown].sort(nearestToPromptLast).at(-1)
   return last && kind.count > shown.length ? [[last, kind]] : []
 }
 
 function notShown(kind: Kind, words: ReportWords): string {
-  return words.more(kind.count - shownOf(kind).length, words.kind(kind.code, kind.field))
+  return words.more(kind.count - shownOf(kind).length, sentence(words.kind(kind.code, kind.field)))
 }
 
 /** The files that were read otherwise than a program writes them: a guess that people should know of. */

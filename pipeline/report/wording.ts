@@ -10,19 +10,25 @@ export function cut(text: string, most: number): string {
   return beginning === text ? text : `${beginning}…`
 }
 
-/** An offending text for people: in quotation marks, on one line, and cut where it is long, which is said. */
+/**
+ * A text of the data for people: in quotation marks, on one line, and cut where it is long, which is said. Spaces at its
+ * ends that only look like one are written as escapes, since they may be all that is wrong.
+ */
 export function quoted(text: string, words: ReportWords): string {
   const beginning = beginningOf(text, MOST_SHOWN)
-  const shown = visible(JSON.stringify(beginning))
+  const shown = words.inQuotes(visible(beginning).replace(SPACES_AT_ENDS, escapeOf))
   return beginning === text ? shown : `${shown}… (${words.characters([...text].length)})`
 }
 
-/** What is the matter and, on a line below, what to type instead. */
+const SPACES_AT_ENDS = /(?<=^\p{Zs}*)[^\P{Zs} ]|[^\P{Zs} ](?=\p{Zs}*$)/gu
+
+/** What is the matter and, on a line below, what to type instead; each on one line. */
 export function messageAndExpected(
   { message, expected }: { readonly message: string; readonly expected: string | null },
   words: ReportWords,
 ): string {
-  return expected === null ? message : `${message}\n${words.labelled(words.expected, expected)}`
+  const lines = expected === null ? [message] : [message, words.labelled(words.expected, expected)]
+  return lines.map(visible).join('\n')
 }
 
 /** A sentence that may quote the data, for people: on one line, and cut where it is long. */
@@ -37,9 +43,10 @@ function beginningOf(text: string, most: number): string {
 }
 
 /**
- * A text whose characters are all seen: line breaks and other controls, which could write over what a terminal shows, and
- * marks that turn the direction of reading, which could make a text look like another (CVE-2021-42574), are written as
- * escapes.
+ * A text whose characters are all seen, and obeyed by nobody. Written as escapes are line breaks and other controls, which
+ * could write over what a terminal shows; marks that turn the direction of reading (CVE-2021-42574) or are not seen at all,
+ * which could make a text look like another; and the marks by which GitHub's runner knows a command in the output of a
+ * program: `##[` anywhere in a line, and `::` where one begins.
  */
 export function visible(text: string): string {
   return text.replace(HIDDEN, escapeOf)
@@ -50,4 +57,29 @@ export function escapeOf(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`
 }
 
-const HIDDEN = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+const HIDDEN = RegExp(
+  [
+    String.raw`[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]`,
+    // Persian and other scripts need these between letters: https://www.unicode.org/reports/tr31 (section 2.3).
+    String.raw`(?<![\p{L}\p{M}])[\u200c\u200d]|[\u200c\u200d](?![\p{L}\p{M}])`,
+    String.raw`(?<=#)#(?=\[)|(?<=^\p{Zs}*):(?=:)`,
+  ].join('|'),
+  'gu',
+)
+
+/** A document as JSON, in which GitHub's runner finds no command either; what it says is the same. */
+export function asJson(document: unknown): string {
+  return `${JSON.stringify(document, null, 2).replaceAll('##[', '#\\u0023[')}\n`
+}
+
+/**
+ * A text without any meaning as Markdown, HTML or GitHub's own marks: every character that could have one is written as
+ * a reference to its number, which Markdown never takes for markup (CommonMark 0.31, section 2.5). GitHub looks for
+ * mentions and issue numbers afterwards, so a comment stands between the mark and the name.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[&<>"'`*_{}[\]()!|~:$\\^#@]|(?<=www)\./giu, mark => `&#${mark.codePointAt(0)};`)
+    .replaceAll('&#64;', '&#64;<!-- -->')
+    .replaceAll('&#35;', '&#35;<!-- -->')
+}

@@ -36,9 +36,14 @@ describe('annotations on GitHub', () => {
     const found = finding('cell/malformed', { line: 2, column: 21, field: 'reported_on' })
     expect(showGithub(report([found], { tables }))).toBe(
       `::error file=${NOTES},line=2,endLine=2,col=21,endColumn=29,title=cell/malformed::reported_on is no date%0A` +
-        'found: "4/5/2031"%0A' +
+        'found: “4/5/2031”%0A' +
         'expected: 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04\n',
     )
+  })
+
+  test('show what would not be seen, in one line for each part', () => {
+    const [one] = annotations([finding('claim/hedge-scope', { facts: { hedge: 'a\u202eb\u009bc\n##[x]' } })])
+    expect(one?.['text']).toContain('a\\u{202e}b\\u{9b}c\\u{a}#\\u{23}[x]')
   })
 
   test('stand on the file where there is no line', () => {

@@ -47,7 +47,7 @@ describe('JUnit', () => {
     expect(only).toMatchObject({ suite: NOTES, name: 'cell/malformed in reported_on' })
     expect(only?.failure).toMatch(/^2 findings\. A cell does not have the form of its column/)
     expect(only?.output).toContain(
-      `${NOTES}:3:8: reported_on is no date\n    found: "4/5/2031"\n    expected: 2031-05-04`,
+      `${NOTES}:3:8: reported_on is no date\n    found: “4/5/2031”\n    expected: 2031-05-04`,
     )
   })
 

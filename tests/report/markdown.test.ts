@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
-import { escapeMarkdown, MOST_BYTES, showMarkdown } from '../../pipeline/report/formats/markdown.ts'
+import { MOST_BYTES, showMarkdown } from '../../pipeline/report/formats/markdown.ts'
+import { escapeMarkdown } from '../../pipeline/report/wording.ts'
 import { anyFindings, anyText, finding, NOTES, report, table } from './journeys.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
@@ -42,8 +43,21 @@ describe('the summary in Markdown', () => {
     expect(seen).toContain(`- ${NOTES}: read as UTF-8 with semicolons and LF`)
     expect(seen).toContain('## error: cell/malformed in reported_on')
     expect(seen).toContain(
-      `| ${NOTES}:4:52 | "4/5/2031" | reported_on is no date | 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04 |`,
+      `| ${NOTES}:4:52 | “4/5/2031” | reported_on is no date | 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04 |`,
     )
+  })
+
+  test('begins, within a severity, with the kinds and the findings on changed lines', () => {
+    const at = (field: string, line: number) => finding('cell/malformed', { file: NOTES, field, line })
+    const findings = [at('as_of', 2), at('figure', 3), at('figure', 4), finding('row/unused')]
+    const changed = new Map([[NOTES, new Set([4])]])
+    const seen = read(showMarkdown(report(findings, { changed })))
+    expect(seen.match(/^## .*/gm)).toEqual([
+      '## error: cell/malformed in figure',
+      '## error: cell/malformed in as_of',
+      '## warning: row/unused',
+    ])
+    expect(seen.match(/lorn\.csv:\d/g)).toEqual(['lorn.csv:4', 'lorn.csv:3', 'lorn.csv:2'])
   })
 
   test('lists what the editors accept with their reasons', () => {

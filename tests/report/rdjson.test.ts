@@ -1,5 +1,6 @@
 import { RDFormatValidator } from '@umbrelladocs/rdformat-validator'
 import fc from 'fast-check'
+import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { showRdjson } from '../../pipeline/report/formats/rdjson.ts'
 import { savedText } from '../../pipeline/report/saved.ts'
@@ -34,7 +35,7 @@ describe('the format of reviewdog', () => {
       diagnostics: [
         {
           message:
-            'the wording states people wounded, not people killed\nexpected: wounded in the column outcome, or words that state a number of people killed',
+            'the wording states people wounded, not people killed\nexpected&#58; wounded in the column outcome, or words that state a number of people killed',
           location: { path: NOTES, range },
           severity: 'ERROR',
           code: { value: 'claim/no-figure' },
@@ -60,6 +61,18 @@ describe('the format of reviewdog', () => {
     expect(severity).toBe('INFO')
     expect(diagnostics).toHaveLength(1)
     expect(diagnostics[0].location).toEqual({ path: 'raw/sources.csv' })
+  })
+
+  test('takes nothing in the data for markup, since comments are Markdown', async () => {
+    const hedge = 'hôpital @torvalds ![x](https://evil/t.png) <img src=x> \u202e'
+    const { diagnostics } = await rdjson([finding('claim/hedge-scope', { facts: { hedge } })])
+    const { message } = diagnostics[0]
+    expect(message).toContain(
+      'hôpital &#64;<!-- -->torvalds &#33;&#91;x&#93;&#40;https&#58;//evil/t.png&#41;',
+    )
+    expect(message).toContain('&#60;img src=x&#62; &#92;u&#123;202e&#125;')
+    const kinds = marked.lexer(message).flatMap(token => ('tokens' in token ? (token.tokens ?? []) : [token]))
+    expect([...new Set(kinds.map(({ type }) => type))].sort()).toEqual(['html', 'text'])
   })
 
   test('is valid whatever is found', async () => {

@@ -7,7 +7,8 @@ import fc from 'fast-check'
 import type { Log } from 'sarif'
 import { describe, expect, test } from 'vitest'
 import { PROBLEM_CODES } from '../../pipeline/model/diagnostics/problem-codes.ts'
-import { MOST_RESULTS, said, showSarif } from '../../pipeline/report/formats/sarif.ts'
+import { said, showSarif } from '../../pipeline/report/formats/sarif.ts'
+import { MOST } from '../../pipeline/report/limits.ts'
 import { anyFindings, finding, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
 
 /** The schema of the standard (JSON Schema draft 4), as Microsoft's matchers for SARIF ship it. */
@@ -91,12 +92,19 @@ describe('SARIF', () => {
       finding('cell/malformed', { field: 'as_of', line: i + 2 }),
     )
     const { results, properties } = run([...many, finding('row/unused')], { most: 10_000 })
-    expect(results).toHaveLength(MOST_RESULTS)
+    expect(results).toHaveLength(MOST.sarif)
     expect(results.at(-1)?.ruleId).toBe('row/unused')
-    expect(properties).toMatchObject({ totals: { error: 6_000, warning: 1 }, shown: MOST_RESULTS })
+    expect(properties).toMatchObject({ totals: { error: 6_000, warning: 1 }, shown: MOST.sarif })
   })
 
   test('lets no data become a placeholder or a link', () => {
-    expect(said('[a](1) {0} [b]')).toEqual({ text: '\\[a\\](1) {{0}} [b]' })
+    expect(said('[a](1) {0} [b]')).toEqual({ text: '\\[a\\](1) {{0}} \\[b\\]' })
+    expect(said('[[a](b)](http://x)')).toEqual({ text: '\\[\\[a\\](b)\\](http://x)' })
+    expect(said('\\[a](1)')).toEqual({ text: '\\\\\\[a\\](1)' })
+  })
+
+  test('shows in a message what would not be seen', () => {
+    const { results } = run([finding('claim/hedge-scope', { facts: { hedge: 'a\u202eb\u009bc' } })])
+    expect(results[0]?.message.text).toContain('a\\\\u{{202e}}b\\\\u{{9b}}c')
   })
 })

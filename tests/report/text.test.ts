@@ -10,8 +10,8 @@ describe('text for people', () => {
   test('says where, what, what was found and what to type instead', () => {
     const at = { line: 4, column: 52, field: 'reported_on' }
     expect(text([finding('cell/malformed', at)])).toBe(
-      `${NOTES}:4:52: error cell/malformed: reported_on is no date
-    found     "4/5/2031"
+      `${NOTES}:4:52: error cell/malformed [hospital-40/cell/malformed]: reported_on is no date
+    found     “4/5/2031”
     expected  2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04
 `,
     )
@@ -26,7 +26,7 @@ describe('text for people', () => {
       safe,
     })
     expect(text([finding('cell/malformed', { suggestions: [edit('2031-05-04', true)] })])).toContain(
-      '\n    make fix  "2031-05-04"\n',
+      '\n    make fix  “2031-05-04”\n',
     )
     expect(text([finding('cell/malformed', { suggestions: [edit('2031-05-04', false)] })])).not.toContain(
       'make fix',
@@ -42,6 +42,26 @@ describe('text for people', () => {
     const places = lines.filter(line => line.startsWith('raw/')).map(line => Number(line.split(':')[1]))
     expect(places).toEqual([7, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 11])
     expect(lines.at(-2)).toBe('    and 9,990 more of cell/malformed in reported_on')
+  })
+
+  test('names the key that a known issue needs, but not where it is only the file', () => {
+    const row = finding('claim/unclear-noun', { file: NOTES, line: 4, column: 95, key: 'c1/wording' })
+    expect(text([row])).toContain(`${NOTES}:4:95: warning claim/unclear-noun [c1/wording]: `)
+    const whole = finding('file/empty', { file: NOTES, line: null, column: null, key: NOTES })
+    expect(text([whole])).toContain(`${NOTES}: error file/empty: `)
+    expect(text([finding('row/unused', { key: '\u001b[2J' })])).toContain('[\\u{1b}[2J]: ')
+  })
+
+  test('puts what is on changed lines last among its severity, nearest to the prompt', () => {
+    const errors = [3, 4, 5].map(line => finding('cell/malformed', { file: NOTES, line }))
+    const warnings = [6, 7].map(line => finding('claim/unclear-noun', { file: NOTES, line }))
+    const notes = [8, 9, 10, 11, 12].map(line => finding('claim/hedge-scope', { file: NOTES, line }))
+    const changed = new Map([[NOTES, new Set([3, 6, 12])]])
+    const lines = text([...errors, ...warnings, ...notes], { changed }).split('\n')
+    const places = lines.filter(line => line.startsWith('raw/')).map(line => Number(line.split(':')[1]))
+    expect(places).toEqual([8, 9, 12, 7, 6, 4, 5, 3])
+    const last = lines.findIndex(line => line.startsWith(`${NOTES}:12:`))
+    expect(lines.findIndex(line => line.includes('and 2 more of claim/hedge-scope'))).toBeGreaterThan(last)
   })
 
   test('shows few notes, which ask for nothing, and counts the others', () => {
@@ -69,7 +89,7 @@ describe('text for people', () => {
 
   test('says how long a text is of which it shows the beginning', () => {
     expect(text([finding('claim/no-figure', { text: 'x'.repeat(1234) })])).toContain(
-      `"${'x'.repeat(200)}"… (1,234 characters in all)`,
+      `“${'x'.repeat(200)}”… (1,234 characters in all)`,
     )
   })
 

@@ -19,6 +19,8 @@ export interface ReportWords {
   together(statements: readonly string[]): string
   /** A text behind its label. */
   labelled(label: string, text: string): string
+  /** A text in the quotation marks of the language. */
+  inQuotes(text: string): string
   /** A kind of finding: its code and, if it is about cells, their column. */
   kind(code: string, field: string | null): string
   /** How many of a kind are not shown. */

@@ -2,14 +2,9 @@ import type { ProblemCode, Severity } from '../../model/diagnostics/problem-code
 import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
 import { SPEECH } from '../../model/language/speech.ts'
 import { fairly } from '../fairly.ts'
+import { MOST } from '../limits.ts'
 import type { Kind, Report, Reported } from '../report.ts'
-import { cut, quoted } from '../wording.ts'
-
-/**
- * GitHub shows ten annotations of each type for a step and drops the rest without a word
- * (https://github.com/orgs/community/discussions/26680).
- */
-const MOST_OF_A_TYPE = 10
+import { cut, quoted, visible } from '../wording.ts'
 
 /** A message longer than this is cut: an annotation is a hint beside a line, and GitHub refuses one of 64 KiB. */
 const MOST_CHARACTERS = 2_000
@@ -30,8 +25,8 @@ export function showGithub(report: Report): string {
 function annotationsOf({ language, kinds, totals }: Report, severity: Severity): readonly string[] {
   const { severities, report: words } = SPEECH[language]
   const groups = kinds.filter(kind => kind.severity === severity).map(openOf)
-  const overflows = totals[severity] > MOST_OF_A_TYPE
-  const most = overflows ? MOST_OF_A_TYPE - 1 : MOST_OF_A_TYPE
+  const overflows = totals[severity] > MOST.github
+  const most = overflows ? MOST.github - 1 : MOST.github
   const onChanged = fairly(
     groups.map(group => group.filter(({ changed }) => changed)),
     most,
@@ -55,9 +50,9 @@ function annotation(one: Reported, language: Report['language']): string {
   const { report: words } = SPEECH[language]
   const { severity, code, text, message, expected } = one
   const data = [
-    message,
+    visible(message),
     ...(text === null ? [] : [words.labelled(words.found, quoted(text, words))]),
-    ...(expected === null ? [] : [words.labelled(words.expected, expected)]),
+    ...(expected === null ? [] : [words.labelled(words.expected, visible(expected))]),
   ].join('\n')
   return command(COMMANDS[severity], { ...propertiesOf(one), title: code }, cut(data, MOST_CHARACTERS))
 }

@@ -1,4 +1,5 @@
 import type { Report, Reported } from '../report.ts'
+import { asJson } from '../wording.ts'
 
 /**
  * Version of the format, as semantic versioning has it: a name that goes away or means something else raises the first
@@ -21,7 +22,7 @@ export function showJson(report: Report): string {
     journey,
     kinds: kinds.map(kind => ({ ...kind, shown: kind.shown.map(withoutKind) })),
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return asJson(document)
 }
 
 /** What a finding has in common with all of its kind stands there. */

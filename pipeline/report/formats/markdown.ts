@@ -1,8 +1,11 @@
+import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
 import { SPEECH } from '../../model/language/speech.ts'
-import type { Kind, Report, Reported } from '../report.ts'
-import { placeOf, unusualFiles } from '../text.ts'
+import { comparing } from '../../model/order.ts'
+import { MOST } from '../limits.ts'
+import type { Kind, Report } from '../report.ts'
+import { changedFirst, placeOf, unusualFiles } from '../text.ts'
 import { showSteps, showVerdict } from '../totals.ts'
-import { quoted, sentence, visible } from '../wording.ts'
+import { escapeMarkdown, quoted, sentence, visible } from '../wording.ts'
 
 /** GitHub refuses a step summary of more than 1 MiB as a whole: https://docs.github.com/actions (job summaries). */
 export const MOST_BYTES = 1024 * 1024
@@ -11,7 +14,7 @@ export const MOST_BYTES = 1024 * 1024
 const RESERVE = 1024
 
 /** How many findings of a kind are shown, tried in turn until the summary fits. */
-const MOST_OF_A_KIND = [50, 20, 5, 1]
+const MOST_OF_A_KIND = [MOST.markdown, 20, 5, 1]
 
 /** One line of the summary, and whether it is a finding. */
 interface Line {
@@ -51,7 +54,7 @@ function cutSummary({ language, totals }: Report, lines: readonly Line[]): strin
 function linesOf(report: Report, most: number): readonly Line[] {
   const { report: words } = SPEECH[report.language]
   const { summary } = words
-  const open = report.kinds.filter(({ count }) => count > 0)
+  const open = report.kinds.filter(({ count }) => count > 0).sort(changedKindsFirst)
   return [
     ...plain(`# ${escapeMarkdown(summary.title)}`, ''),
     ...plain(`**${escapeMarkdown(showVerdict(report))}**`, '', escapeMarkdown(showSteps(report)), ''),
@@ -63,6 +66,12 @@ function linesOf(report: Report, most: number): readonly Line[] {
     ...acceptedSection(report, most),
   ]
 }
+
+/** Kinds of a severity that a pull request has to do with before all others of it. */
+const changedKindsFirst = comparing<Kind>(
+  ({ severity }) => SEVERITY_ORDER.indexOf(severity),
+  ({ shown }) => Number(!shown.some(({ changed, accepted }) => changed && accepted === null)),
+)
 
 function tableOfKinds({ language }: Report, kinds: readonly Kind[]): readonly string[] {
   const { severities, report: words } = SPEECH[language]
@@ -108,13 +117,9 @@ function sectionOf({ language }: Report, kind: Kind, most: number): readonly Lin
     })),
     ...plain(
       '',
-      ...(count > shown.length ? [escapeMarkdown(words.more(count - shown.length, name)), ''] : []),
+      ...(count > shown.length ? [escapeMarkdown(words.more(count - shown.length, sentence(name))), ''] : []),
     ),
   ]
-}
-
-function changedFirst(ones: readonly Reported[]): readonly Reported[] {
-  return [...ones.filter(({ changed }) => changed), ...ones.filter(({ changed }) => !changed)]
 }
 
 function acceptedSection({ language, kinds, totals }: Report, most: number): readonly Line[] {
@@ -151,16 +156,4 @@ function bytesOf(text: string): number {
 /** A text as it stands, in the type of a program. */
 function verbatim(text: string): string {
   return `<code>${escapeMarkdown(text)}</code>`
-}
-
-/**
- * A text without any meaning as Markdown, HTML or GitHub's own marks: every character that could have one is written as
- * a reference to its number, which Markdown never takes for markup (CommonMark 0.31, section 2.5). GitHub looks for
- * mentions and issue numbers afterwards, so a comment stands between the mark and the name.
- */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[&<>"'`*_{}[\]()!|~:$\\^#@]|(?<=www)\./giu, mark => `&#${mark.codePointAt(0)};`)
-    .replaceAll('&#64;', '&#64;<!-- -->')
-    .replaceAll('&#35;', '&#35;<!-- -->')
 }

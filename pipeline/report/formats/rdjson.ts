@@ -5,14 +5,14 @@ import type { ReportWords } from '../../model/language/report-words.ts'
 import { SPEECH } from '../../model/language/speech.ts'
 import type { Report, Reported } from '../report.ts'
 import type { LineOf, Place } from '../saved.ts'
-import { messageAndExpected } from '../wording.ts'
+import { asJson, escapeMarkdown, messageAndExpected } from '../wording.ts'
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' }
 
 /**
  * A `DiagnosticResult` of reviewdog, whose suggestions become edits that a reviewer applies with one click
  * (https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto). What the editors accept is left out:
- * reviewdog would comment on it.
+ * reviewdog would comment on it. Its comments are Markdown, in which the data must not become markup.
  */
 export function showRdjson(report: Report, lineOf: LineOf): string {
   const worst = SEVERITY_ORDER.find(severity => report.totals[severity] > 0)
@@ -22,7 +22,7 @@ export function showRdjson(report: Report, lineOf: LineOf): string {
     ...(worst ? { severity: SEVERITIES[worst] } : {}),
     diagnostics: findings.map(one => diagnosticOf(one, SPEECH[report.language].report, lineOf)),
   }
-  return `${JSON.stringify(result, null, 2)}\n`
+  return asJson(result)
 }
 
 function diagnosticOf(one: Reported, words: ReportWords, lineOf: LineOf) {
@@ -30,7 +30,7 @@ function diagnosticOf(one: Reported, words: ReportWords, lineOf: LineOf) {
   const range = rangeOf(one, lineOf)
   const suggestions = one.suggestions.flatMap(edit => suggestionOf(edit, lineOf))
   return {
-    message: messageAndExpected(one, words),
+    message: escapeMarkdown(messageAndExpected(one, words)),
     location: { path: file, ...(range ? { range } : {}) },
     severity: SEVERITIES[severity],
     code: { value: code },

@@ -5,11 +5,9 @@ import { LANGUAGES, type LanguageCode } from '../../model/language/language.ts'
 import type { ReportWords } from '../../model/language/report-words.ts'
 import { SPEECH } from '../../model/language/speech.ts'
 import { fairly } from '../fairly.ts'
+import { MOST } from '../limits.ts'
 import type { Report, Reported } from '../report.ts'
-import { messageAndExpected } from '../wording.ts'
-
-/** GitHub shows 5,000 results of a run (https://docs.github.com, SARIF support for code scanning). */
-export const MOST_RESULTS = 5_000
+import { asJson, messageAndExpected, visible } from '../wording.ts'
 
 const INDEX_OF = new Map(PROBLEM_CODES.map((code, index) => [code, index]))
 
@@ -22,7 +20,7 @@ export function showSarif(report: Report, sha256: (text: string) => string): str
   const { language, version, totals, journey, failed } = report
   const shown = fairly(
     report.kinds.map(kind => kind.shown),
-    MOST_RESULTS,
+    MOST.sarif,
   )
   const log: Log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -46,7 +44,7 @@ export function showSarif(report: Report, sha256: (text: string) => string): str
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return asJson(log)
 }
 
 function ruleIn(language: LanguageCode) {
@@ -102,7 +100,7 @@ function resultOf(one: Reported, words: ReportWords): Result {
     message: said(messageAndExpected(one, words)),
     locations: [locationOf(one)],
     ...(suggestions.length > 0 ? { fixes: suggestions.map(fixOf) } : {}),
-    ...(accepted === null ? {} : { suppressions: [{ kind: 'external', justification: accepted }] }),
+    ...(accepted === null ? {} : { suppressions: [{ kind: 'external', justification: visible(accepted) }] }),
     properties: { key, field, text },
   }
 }
@@ -141,9 +139,9 @@ function uriOf(file: string): string {
 }
 
 /**
- * A text as a message: braces would be placeholders (section 3.11.5 of the standard) and brackets before a parenthesis a
- * link (3.11.6), which the data must not become.
+ * A text as a message: braces would be placeholders (section 3.11.5 of the standard) and brackets links (3.11.6), which the
+ * data must not become; a backslash could take away the escape of a bracket.
  */
 export function said(text: string): Message & { text: string } {
-  return { text: text.replace(/[{}]/g, '$&$&').replace(/\[([^[\]]*)\](?=\()/g, '\\[$1\\]') }
+  return { text: text.replace(/[\\[\]]/g, '\\$&').replace(/[{}]/g, '$&$&') }
 }

@@ -14,7 +14,7 @@ export const program: ProgramWords = {
 
 for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
-  --lang LANGUAGE  en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
+  --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
 for publish, check, parse, validate, reconcile and fix
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
@@ -23,7 +23,8 @@ for check, parse, validate and reconcile
   --format FORMAT  text, for people, on standard error (default), or on standard output
                    json (schemas/report.schema.json), github (annotations), markdown (a summary),
                    sarif, rdjson (reviewdog) or junit
-  --base REF       begin with the lines that changed since this branch, tag or commit
+  --base REF       lines that changed since this branch, tag or commit come first in github and markdown,
+                   nearest to the prompt in text, and in all are the last to be left out
                    (default: the branch that a GitHub pull request is to go into)
 
 exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
@@ -41,7 +42,7 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noFigure: figure => `there is no figure ${JSON.stringify(figure)}`,
   didYouMean: figure => `did you mean ${figure}?`,
   thereAre: 'there are:',
-  noRepository: '--base needs git, and a repository around the folder of raw/',
+  noRepository: 'BASE (--base) needs git, and a repository around the folder of raw/',
   noRef: ref => `git knows no branch, tag or commit ${JSON.stringify(ref)}; was it fetched?`,
   noCommonHistory: ref =>
     `${JSON.stringify(ref)} and this branch have no history in common here; was all of it fetched?`,

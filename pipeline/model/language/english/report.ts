@@ -23,6 +23,7 @@ export const report: ReportWords = {
   expected: 'expected',
   together: statements => statements.join('; '),
   labelled: (label, text) => `${label}: ${text}`,
+  inQuotes: text => `“${text}”`,
   kind: (code, field) => (field === null ? code : `${code} in ${field}`),
   more: (count, kind) => `and ${grouped(count)} more of ${kind}`,
   characters: count => `${grouped(count)} characters in all`,
@@ -43,7 +44,7 @@ export const report: ReportWords = {
   nothing: 'no errors, nothing to say',
   edits: count =>
     count === 0
-      ? 'nothing to mend that leaves no choice'
+      ? 'nothing that can be mended without asking you'
       : `${counted(count, { one: 'edit', many: 'edits' })} made`,
   moreAnnotations: (count, { one, many }) =>
     `${grouped(count)} more ${count === 1 ? `${one} is` : `${many} are`} not shown here, since GitHub shows ten of a kind. ` +

@@ -14,7 +14,7 @@ export const program: ProgramWords = {
 
 pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
-  --lang LANGUE    en ou fr (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
+  --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
 pour publish, check, parse, validate, reconcile et fix
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
@@ -24,7 +24,8 @@ pour check, parse, validate et reconcile
   --format FORMAT  text, pour les humains, sur la sortie d’erreur (par défaut) ; ou, sur la sortie standard,
                    json (schemas/report.schema.json), github (annotations), markdown (un résumé),
                    sarif, rdjson (reviewdog) ou junit
-  --base RÉF       commencer par les lignes modifiées depuis cette branche, cette étiquette ou ce commit
+  --base RÉF       les lignes modifiées depuis cette branche, cette étiquette ou ce commit viennent en premier
+                   dans github et markdown, juste avant l’invite dans text, et sont toujours omises en dernier
                    (par défaut : la branche visée par la pull request GitHub)
 
 codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
@@ -42,7 +43,7 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   noFigure: figure => `le chiffre ${JSON.stringify(figure)} n’existe pas`,
   didYouMean: figure => `vouliez-vous dire ${figure} ?`,
   thereAre: 'il y a :',
-  noRepository: '--base demande git, et un dépôt qui contient le dossier de raw/',
+  noRepository: 'BASE (--base) demande git, et un dépôt qui contient le dossier de raw/',
   noRef: ref =>
     `git ne connaît ni branche, ni étiquette, ni commit ${JSON.stringify(ref)} ; l’avez-vous récupéré (git fetch) ?`,
   noCommonHistory: ref =>

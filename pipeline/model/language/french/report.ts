@@ -31,6 +31,7 @@ export const report: ReportWords = {
   expected: 'attendu',
   together: statements => statements.join(' ; '),
   labelled: (label, text) => `${label} : ${text}`,
+  inQuotes: text => `« ${text} »`,
   kind: (code, field) => (field === null ? code : `${code} dans ${field}`),
   more: (count, kind) => `et ${counted(count, 'autre', 'autres')} de ${kind}`,
   characters: count => `${counted(count, 'caractère', 'caractères')} en tout`,
@@ -51,7 +52,7 @@ export const report: ReportWords = {
   nothing: 'aucune erreur, rien à signaler',
   edits: count =>
     count === 0
-      ? 'rien à corriger qui ne laisse le choix'
+      ? 'rien qui puisse être corrigé sans vous demander votre avis'
       : counted(count, 'correction apportée', 'corrections apportées'),
   moreAnnotations: (count, { one, many }) =>
     `${counted(count, one, many)} de plus : GitHub n’en montre que dix de chaque sorte. ` +
