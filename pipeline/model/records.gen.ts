@@ -298,7 +298,7 @@ export interface KnownIssueRow {
    */
   code: string
   /**
-   * What it is about, as make check --format json gives it: it does not move with the lines of a file.
+   * What it is about, as make check prints it in brackets: it does not move with the lines of a file.
    */
   key: string
   /**

@@ -104,7 +104,13 @@ function understand(
   const found = segments(kept, lexicon)
   if (isFault(found)) return found
   const segment = chooseSegment(kept, found, outcome, lexicon)
-  if (isFault(segment)) return segment.reason === 'no-figure' ? { ...segment, words: all } : segment
+  if (isFault(segment)) {
+    if (segment.reason !== 'no-figure') return segment
+    const [size] = found.length === 0 ? findAll(kept, 0, kept.length, lexicon.sizes) : []
+    // "une bonne quarantaine": the number is there, and what stands before it is not understood.
+    if (size) return { reason: 'unknown-hedge', words: kept.slice(Math.max(0, size.at - 2), size.at + size.words) }
+    return { ...segment, words: all }
+  }
 
   const { amount, at, end, inexact } = segment.quantity
   const own = kept.slice(segment.from, segment.to)

@@ -33,6 +33,8 @@ describe('words that are not known are pointed to', () => {
     ['Environ plus de 40', 'fr', 'Environ plus de'],
     ['un policier et son chauffeur', 'fr', 'et son'],
     ['40 morts par jour', 'fr', 'par jour'],
+    ['une bonne quarantaine de morts', 'fr', 'une bonne quarantaine'],
+    ['une petite centaine de morts', 'fr', 'une petite centaine'],
   ])('"%s" (%s)', (wording, language, text) => {
     expectRefused(wording, language, 'unknown-hedge', text)
   })
