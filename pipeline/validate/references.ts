@@ -3,7 +3,13 @@ import { keyOf } from '../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import { nearestAmong, nearestNames } from '../model/nearest.ts'
 import { groupBy } from '../model/order.ts'
-import { placeOfTable, RAW_TABLES, type RawTableName, type SchemaBook } from '../model/schema-book.ts'
+import {
+  placeOfTable,
+  RAW_TABLES,
+  type RawTableName,
+  type SchemaBook,
+  type TypedTableName,
+} from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
 import { bareSpelling, idFrom } from './cells/meant.ts'
 import { ID_PATTERN } from './cells/wanted.ts'
@@ -59,19 +65,22 @@ export function checkReferences(
     }
     if (!unread.includes(name)) idRows.set(name, knownIds(known))
   }
-  const chains = tables.flatMap(table =>
+  const targetOf = (name: TypedTableName, column: string) =>
+    RAW_TABLES.find(target => target === schemas.raw[name].properties[column]?.['x-references'])
+  const unknown = tables.flatMap(table =>
     table.columns.flatMap((column, cell) => {
-      const target = RAW_TABLES.find(
-        name => name === schemas.raw[table.name].properties[column]?.['x-references'],
-      )
+      const target = targetOf(table.name, column)
       const known = target && idRows.get(target)
-      if (!known) return []
-      const unknown = unknownIds(table, cell, target, known)
-      return target === table.name ? [...unknown, ...cycles(table, cell, known.rows)] : unknown
+      return known ? unknownIds(table, cell, target, known) : []
     }),
   )
+  const rings = [...idRows].flatMap(([name, { rows }]) =>
+    Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
+      targetOf(name, column) === name ? cycles(column, cell, rows) : [],
+    ),
+  )
   const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
-  return [...diagnostics, ...chains, ...sides]
+  return [...diagnostics, ...unknown, ...rings, ...sides]
 }
 
 /** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */
@@ -86,21 +95,29 @@ function knownIds(rows: ReadonlyMap<string, IdRow>): KnownIds {
 /** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
 function meantAmong(ids: readonly string[]): KnownIds['meantBy'] {
   const answers = new Map<string, MeantIds>()
-  let ask: KnownIds['meantBy'] | undefined
+  let ask: ReturnType<typeof spelledAmong> | undefined
   return typed => {
     ask ??= spelledAmong(ids)
-    const answer = answers.get(typed) ?? ask(typed)
+    const answer = answers.get(typed) ?? ask(typed, answers.size < MOST_COMPARED)
     answers.set(typed, answer)
     return answer
   }
 }
 
-function spelledAmong(ids: readonly string[]): KnownIds['meantBy'] {
+/**
+ * For so many different misspelt ids of a table the nearest ones are looked for. Who has more of them has put something
+ * else in the column, and is not helped by guesses; no report shows that many.
+ */
+const MOST_COMPARED = 1_000
+
+/** Ids that are only spelt otherwise, else, where that is asked, the nearest ones. */
+function spelledAmong(ids: readonly string[]): (typed: string, orNearest: boolean) => MeantIds {
   const bySpelling = groupBy(ids, bareSpelling)
   const nearest = nearestAmong(ids)
-  return typed => {
+  return (typed, orNearest) => {
     const same = bySpelling.get(bareSpelling(typed)) ?? []
-    return same.length === 1 ? { ids: same, certain: true } : { ids: nearest(typed), certain: false }
+    if (same.length === 1) return { ids: same, certain: true }
+    return { ids: orNearest ? nearest(typed) : [], certain: false }
   }
 }
 
@@ -128,7 +145,7 @@ function unknownIds(
 }
 
 /** Each cycle is said once, at its member with the smallest id. No id is passed twice, however long the chains are. */
-function cycles(table: ParsedTable, cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagnostic[] {
+function cycles(column: string, cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagnostic[] {
   const next = (id: string) => known.get(id)?.row.cells[cell] ?? ''
   const done = new Set<string>()
   const rings: string[][] = []
@@ -143,9 +160,9 @@ function cycles(table: ParsedTable, cell: number, known: ReadonlyMap<string, IdR
   return rings.flatMap(ring => {
     const first = ring.reduce((a, b) => (a < b ? a : b))
     const place = ring.indexOf(first)
-    const row = known.get(first)?.row
-    if (!row || known.get(first)?.table !== table) return []
-    const column = table.columns[cell] ?? ''
+    const found = known.get(first)
+    if (!found) return []
+    const { row, table } = found
     const at = {
       ...spotOfCell(table, row, cell),
       field: column,

@@ -108,7 +108,8 @@ function understand(
     if (segment.reason !== 'no-figure') return segment
     const [size] = found.length === 0 ? findAll(kept, 0, kept.length, lexicon.sizes) : []
     // "une bonne quarantaine": the number is there, and what stands before it is not understood.
-    if (size) return { reason: 'unknown-hedge', words: kept.slice(Math.max(0, size.at - 2), size.at + size.words) }
+    if (size)
+      return { reason: 'unknown-hedge', words: kept.slice(Math.max(0, size.at - 2), size.at + size.words) }
     return { ...segment, words: all }
   }
 
