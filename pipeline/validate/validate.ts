@@ -20,7 +20,8 @@ import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
  * Out:   a casebook: typed rows that satisfy their schemas, claims whose words were read; null without methodology.
  * Says:  what parsing said; every cell that breaks its schema, every id that leads nowhere, every wording that is not
  *        understood, rows that do not agree with each other. What the editors accept is marked with their reason.
- * Never: repairs, coerces or guesses. A row that fails is set aside whole.
+ * Never: guesses or fills in. Blank marks at the ends of a cell and digits of other scripts are read as what they are, and
+ *        said. A row that fails is set aside whole.
  */
 export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
   const checks = checksOf(schemas)

@@ -1,7 +1,6 @@
 import type { Outcome } from '../journey/casebook.ts'
 import type { Dialect } from '../journey/dialect.ts'
 import type { UnreadableFile } from '../journey/raw-book.ts'
-import type { ProblemCode } from './problem-codes.ts'
 
 /** What a cell must hold, for a person who has just typed something else. */
 export type Wanted =
@@ -141,6 +140,3 @@ export interface Facts {
     readonly nearest: readonly string[]
   }
 }
-
-/** Holds the list of facts against the list of codes: neither has an entry that the other lacks. */
-export type FactsOf<C extends ProblemCode> = Facts[C]

@@ -31,7 +31,7 @@ export function wantedIn(column: ColumnSchema, typed: string): Wanted {
   return { kind: pattern === ID_PATTERN ? 'id' : 'text', example }
 }
 
-/** Whether a column holds free words: they may say anything, so no character of them is changed or judged by its form. */
+/** Whether a column holds free words. They may say anything, so only the blank marks at their ends are left out. */
 export function isProse({ type, enum: values, format, pattern }: ColumnSchema): boolean {
   return [type].flat().includes('string') && !values && !format && !pattern
 }
