@@ -1,5 +1,4 @@
-import { CsvError, type Info } from 'csv-parse'
-import { parse as parseCsv } from 'csv-parse/sync'
+import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
 import { withoutEnd } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
