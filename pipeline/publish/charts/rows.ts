@@ -1,9 +1,15 @@
 import type { Estimate, Moment, Role, Scope } from '../../model/journey/assessment.ts'
-import type { Casebook, Claim, Counting, Outcome } from '../../model/journey/casebook.ts'
+import {
+  type Casebook,
+  type Claim,
+  type Counting,
+  OUTCOMES,
+  type Outcome,
+} from '../../model/journey/casebook.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
 import type { SpeakerKind } from './look.ts'
-import { figureText, OUTCOME_ORDER, outcomeText, shortDay } from './words.ts'
+import { figureText, outcomeText, shortDay } from './words.ts'
 
 /** Whether a claim votes, only repeats what votes already, or is not used. */
 type Standing = 'votes' | 'repeats' | 'set_aside'
@@ -69,7 +75,7 @@ export function seriesOf(
     })
     .sort(
       comparing(
-        ({ scope }) => OUTCOME_ORDER.indexOf(scope.outcome),
+        ({ scope }) => OUTCOMES.indexOf(scope.outcome),
         ({ group }) => places.indexOf(group.group_id),
         ({ scope }) => COUNTINGS.indexOf(scope.counting),
         ({ scope }) => scope.time,

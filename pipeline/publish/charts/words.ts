@@ -1,6 +1,7 @@
 import { type Figure, grouped } from '../../model/figure.ts'
 import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../model/journey/assessment.ts'
 import type { Outcome } from '../../model/journey/casebook.ts'
+import { OUTCOME_WORDS } from '../../model/language/english/outcomes.ts'
 
 export const MONTHS = [
   'January',
@@ -34,20 +35,8 @@ export const SHORT_MONTHS = [
 /** What the band is, in the words that go with every chart. */
 export const BAND_MEANS = 'range that the claims allow (not a confidence interval)'
 
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  killed: 'killed',
-  wounded: 'wounded',
-  killed_or_wounded: 'killed or wounded',
-  captured: 'captured',
-  missing: 'missing',
-  displaced: 'displaced',
-}
-
-/** The outcomes in the order of the panels. */
-export const OUTCOME_ORDER = Object.keys(OUTCOMES).filter((key): key is Outcome => key in OUTCOMES)
-
 export function outcomeText(outcome: Outcome): string {
-  return OUTCOMES[outcome]
+  return OUTCOME_WORDS[outcome]
 }
 
 /** 2016-10-04 is 4 Oct, or 4 Oct 2016 where the year is not understood. */

@@ -105,7 +105,7 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
       'A cell begins or ends with spaces or invisible marks, or holds letters and digits of another width or script. It was read without these marks and with plain letters and digits.',
     remedy: 'Nothing needs to be done; make fix types it plainly.',
     message: ({ column }) =>
-      `${column} has blank marks at its ends, or letters and digits of another width or script; it was read without them`,
+      `${column} has blank marks at its ends, or letters and digits of another width or script; it was read as if typed plainly`,
     expected: ({ read }) => (read === '' ? 'an empty cell' : read),
   },
   'cell/formula': {

@@ -1,15 +1,6 @@
 import { grouped } from '../../figure.ts'
-import type { Outcome } from '../../journey/casebook.ts'
 import type { PhrasesOf } from '../language.ts'
-
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  killed: 'killed',
-  wounded: 'wounded',
-  killed_or_wounded: 'killed or wounded',
-  captured: 'captured',
-  missing: 'missing',
-  displaced: 'displaced',
-}
+import { OUTCOME_WORDS } from './outcomes.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'French' }
 
@@ -115,12 +106,12 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     remedy: 'Type the words that state it, or correct the outcome.',
     message: ({ outcome, states }) =>
       states
-        ? `the wording states people ${OUTCOMES[states]}, not people ${OUTCOMES[outcome]}`
+        ? `the wording states people ${OUTCOME_WORDS[states]}, not people ${OUTCOME_WORDS[outcome]}`
         : 'the wording states no figure',
     expected: ({ outcome, states }) =>
       states
-        ? `${states} in the column outcome, or words that state a number of people ${OUTCOMES[outcome]}`
-        : `words that state a number of people ${OUTCOMES[outcome]}`,
+        ? `${states} in the column outcome, or words that state a number of people ${OUTCOME_WORDS[outcome]}`
+        : `words that state a number of people ${OUTCOME_WORDS[outcome]}`,
   },
   'claim/several-figures': {
     meaning: 'The words state more than one number of people with this outcome.',

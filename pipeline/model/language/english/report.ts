@@ -1,12 +1,7 @@
 import { grouped } from '../../figure.ts'
 import type { Dialect } from '../../journey/dialect.ts'
 import type { Counted, ReportWords } from '../report-words.ts'
-
-const DELIMITERS: Readonly<Record<Dialect['delimiter'], string>> = {
-  ',': 'commas',
-  ';': 'semicolons',
-  '\t': 'tabs',
-}
+import { SEPARATORS } from './files.ts'
 
 const LINE_ENDS: Readonly<Record<Dialect['lineEnd'], string>> = {
   LF: 'LF',
@@ -30,7 +25,7 @@ export const report: ReportWords = {
   accepted: count =>
     `${counted(count, { one: 'known issue is', many: 'known issues are' })} accepted, with reasons, in raw/desk/known-issues.csv`,
   readAs: (file, { encoding, bom, delimiter, lineEnd, hxl }) =>
-    `${file}: read as ${encoding}${bom ? ' (with a byte order mark)' : ''} with ${DELIMITERS[delimiter]} and ${LINE_ENDS[lineEnd]}${
+    `${file}: read as ${encoding}${bom ? ' (with a byte order mark)' : ''} with ${SEPARATORS[delimiter].many} and ${LINE_ENDS[lineEnd]}${
       hxl ? '; its row of HXL tags was passed over' : ''
     }`,
   rows: (rows, tables) =>

@@ -101,7 +101,7 @@ export const cells: PhrasesOf<'row' | 'cell'> = {
       'Une cellule commence ou finit par des espaces ou des signes invisibles, ou contient des lettres ou des chiffres d’une autre chasse ou d’une autre écriture. Elle a été lue sans ces signes, et avec des lettres et des chiffres ordinaires.',
     remedy: 'Vous n’avez rien à faire ; la commande make fix réécrit la cellule sous une forme ordinaire.',
     message: ({ column }) =>
-      `la cellule ${column} a des signes blancs à ses bords, ou des lettres ou des chiffres d’une autre chasse ou d’une autre écriture ; elle a été lue sans eux`,
+      `la cellule ${column} a des signes blancs à ses bords, ou des lettres ou des chiffres d’une autre chasse ou d’une autre écriture ; elle a été lue comme écrite simplement`,
     expected: ({ read }) => (read === '' ? 'une cellule vide' : read),
   },
   'cell/formula': {

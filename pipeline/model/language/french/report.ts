@@ -1,13 +1,8 @@
 import type { Verdict } from '../../journey/assessment.ts'
 import type { Dialect } from '../../journey/dialect.ts'
 import type { ReportWords } from '../report-words.ts'
+import { SEPARATORS } from './files.ts'
 import { counted, grouped } from './words.ts'
-
-const DELIMITERS: Readonly<Record<Dialect['delimiter'], string>> = {
-  ',': 'des virgules',
-  ';': 'des points-virgules',
-  '\t': 'des tabulations',
-}
 
 const LINE_ENDS: Readonly<Record<Dialect['lineEnd'], string>> = {
   LF: 'des fins de ligne LF',
@@ -38,7 +33,7 @@ export const report: ReportWords = {
   accepted: count =>
     `${counted(count, 'problème connu est accepté, avec son motif,', 'problèmes connus sont acceptés, avec leurs motifs,')} dans raw/desk/known-issues.csv`,
   readAs: (file, { encoding, bom, delimiter, lineEnd, hxl }) =>
-    `${file} : lu en ${encoding}${bom ? ' (avec indicateur d’ordre des octets)' : ''}, avec ${DELIMITERS[delimiter]} et ${LINE_ENDS[lineEnd]}${
+    `${file} : lu en ${encoding}${bom ? ' (avec indicateur d’ordre des octets)' : ''}, avec des ${SEPARATORS[delimiter].many} et ${LINE_ENDS[lineEnd]}${
       hxl ? ' ; la ligne de balises HXL a été ignorée' : ''
     }`,
   rows: (rows, tables) =>
