@@ -73,9 +73,9 @@ async function reportOn(
   return report.failed ? 1 : 0
 }
 
-/** Colours are for a terminal, and not for everybody: https://no-color.org */
+/** Colours are for a terminal, and not for everybody: https://no-color.org. Elsewhere isTTY is undefined, not false. */
 function wantsColour(): boolean {
-  return process.stderr.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+  return process.stderr.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
 }
 
 async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<number> {

@@ -14,7 +14,15 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 const HOME = join(import.meta.dirname, '..')
 const TSX = join(HOME, 'node_modules/tsx/dist/esm/index.mjs')
-const PLAIN = { LC_ALL: '', LC_MESSAGES: '', LANG: 'C', NO_COLOR: '', GITHUB_BASE_REF: '', TERM: 'xterm' }
+const PLAIN = {
+  LC_ALL: '',
+  LC_MESSAGES: '',
+  LANG: 'C',
+  NO_COLOR: '',
+  CI: '',
+  GITHUB_BASE_REF: '',
+  TERM: 'xterm',
+}
 const NOTES = 'raw/notes/kunduz-2016.csv'
 
 const worlds: string[] = []
@@ -189,7 +197,8 @@ describe('colours', () => {
     expect(onTerminal('')).toContain('\u001b[31merror')
     expect(onTerminal('NO_COLOR=1')).not.toContain('\u001b[')
     expect(onTerminal('NO_COLOR=1')).toContain('error cell/malformed')
-    expect(bilan(['check', '--root', broken]).stderr).not.toContain('\u001b[')
+    for (const CI of ['', 'true'])
+      expect(bilan(['check', '--root', broken], { CI }).stderr).not.toContain('\u001b[')
   })
 })
 
