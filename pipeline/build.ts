@@ -1,5 +1,7 @@
+import { examine } from './examine/examine.ts'
 import { type Diagnostic, hasErrors } from './model/diagnostics/diagnostic.ts'
-import type { Journey, Stage } from './model/journey/journey.ts'
+import type { Casebook } from './model/journey/casebook.ts'
+import { type Journey, STAGES, type Stage } from './model/journey/journey.ts'
 import type { RawBook } from './model/journey/raw-book.ts'
 import { comparing } from './model/order.ts'
 import type { SchemaBook } from './model/schema-book.ts'
@@ -7,28 +9,56 @@ import { parse } from './parse/parse.ts'
 import { reconcile } from './reconcile/reconcile.ts'
 import { validate } from './validate/validate.ts'
 
+/** How far the data is to be taken. */
+export interface Asked {
+  readonly upTo?: Stage
+  /** Only what was public by this day is weighed; null or nothing for all of it. */
+  readonly asKnownOn?: string | null
+}
+
 /**
  * The journey of the data:
  *
- *   RawBook ─parse─▶ ParsedBook ─validate─▶ Casebook ─reconcile─▶ Assessment
- *    bytes           cells, and             typed, cross-          low/best/high,
- *                    where they stood       checked claims         with the reasons
+ *   RawBook ─parse─▶ ParsedBook ─validate─▶ Casebook ─reconcile─▶ Assessment ─examine─▶ Examination
+ *    bytes           cells, and             typed, cross-          low/best/high,        the same under other
+ *                    where they stood       checked claims         with the reasons      assumptions, and over time
  *
  * Each stage changes the noun and has its say. After an error the data is not reconciled: a figure computed from
- * half of the claims would be a wrong figure. The last stage, `publish`, turns an assessment into files; main.ts loads it
+ * half of the claims would be a wrong figure. The last stage, `publish`, turns all of it into files; main.ts loads it
  * only when it is asked for, since the charts take longer to load than all the rest takes to run.
  */
-export function build(raw: RawBook, schemas: SchemaBook, upTo: Stage = 'reconcile'): Journey {
+export function build(
+  raw: RawBook,
+  schemas: SchemaBook,
+  { upTo = 'reconcile', asKnownOn = null }: Asked = {},
+): Journey {
+  const isAsked = (stage: Stage) => STAGES.indexOf(stage) <= STAGES.indexOf(upTo)
   const parsed = parse(raw, schemas)
-  const casebook = upTo === 'parse' ? undefined : validate(parsed, schemas)
-  const said = casebook?.diagnostics ?? parsed.diagnostics
-  const trusted = upTo === 'reconcile' && !hasErrors(said) ? casebook?.value : undefined
+  const validated = isAsked('validate') ? validate(parsed, schemas) : undefined
+  const said = validated?.diagnostics ?? parsed.diagnostics
+  const casebook = validated?.value && asKnown(validated.value, asKnownOn)
+  const trusted = isAsked('reconcile') && !hasErrors(said) ? casebook : undefined
   const assessment = trusted ? reconcile(trusted) : undefined
+  const examination =
+    trusted && assessment && isAsked('examine') ? examine(trusted, assessment.value) : undefined
   return {
     parsed: parsed.value,
-    casebook: casebook?.value ?? null,
+    casebook: casebook ?? null,
     assessment: assessment?.value ?? null,
-    diagnostics: [...said, ...(assessment?.diagnostics ?? [])].sort(byPlace),
+    examination: examination?.value ?? null,
+    diagnostics: [...said, ...(assessment?.diagnostics ?? []), ...(examination?.diagnostics ?? [])].sort(
+      byPlace,
+    ),
+  }
+}
+
+/** What was public by the end of a day: of claims and of rulings. */
+function asKnown(casebook: Casebook, day: string | null): Casebook {
+  if (day === null) return casebook
+  return {
+    ...casebook,
+    claims: casebook.claims.filter(({ knownOn }) => knownOn <= day),
+    rulings: casebook.rulings.filter(({ ruled_on }) => ruled_on <= day),
   }
 }
 

@@ -23,7 +23,7 @@ const words = SPEECH[language].program
 
 async function run(): Promise<number> {
   const asked = readArguments(process.argv.slice(2), HOME)
-  const { command, figure, root } = asked
+  const { command, figure, root, asKnownOn } = asked
   if (command === 'help') {
     process.stdout.write(words.usage)
     return 0
@@ -35,7 +35,7 @@ async function run(): Promise<number> {
     case 'fix':
       return fixRaw(asked, schemas)
     case 'explain':
-      return explainFigure(build(readRaw(root), schemas), asked, figure)
+      return explainFigure(build(readRaw(root), schemas, { upTo: 'examine', asKnownOn }), asked, figure)
     case 'types': {
       const { writeGenerated } = await import('./edge/generated.ts')
       await writeGenerated(HOME, schemas)
@@ -44,7 +44,7 @@ async function run(): Promise<number> {
     default: {
       const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
       const changed = await changedLines(asked)
-      return reportOn(build(readRaw(root), schemas, upTo), asked, changed)
+      return reportOn(build(readRaw(root), schemas, { upTo, asKnownOn }), asked, changed)
     }
   }
 }
@@ -82,22 +82,26 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
   const progress = startProgress(process.stderr)
   const dist = join(asked.root, 'dist')
   recoverFolder(dist)
-  const journey = build(readRaw(asked.root), schemas)
+  const { asKnownOn } = asked
+  const journey = build(readRaw(asked.root), schemas, { upTo: 'examine', asKnownOn })
   const exitCode = await reportOn(journey, asked)
-  const { casebook, assessment, diagnostics } = journey
-  if (exitCode !== 0 || !casebook || !assessment) {
+  const { casebook, assessment, examination, diagnostics } = journey
+  if (exitCode !== 0 || !casebook || !assessment || !examination) {
     process.stderr.write(`${words.distStays}\n`)
     return exitCode
   }
   progress(words.loadingCharts)
   const { publish } = await import('./publish/publish.ts')
   const onChart = (path: string) => progress(words.drawing(path))
-  const files = await publish(assessment, casebook, diagnostics, {
-    schemas,
-    version: version(),
-    sha256,
-    onChart,
-  })
+  const files = await publish(
+    { casebook, assessment, examination, diagnostics },
+    {
+      schemas,
+      version: version(),
+      sha256,
+      onChart,
+    },
+  )
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
   process.stdout.write(showBuild(changes, sha256, language))
@@ -109,7 +113,7 @@ async function fixRaw(asked: Arguments, schemas: SchemaBook): Promise<number> {
   const { fix } = await import('./fix/fix.ts')
   const { showEdits } = await import('./report/edits.ts')
   const raw = readRaw(asked.root)
-  const fixed = fix(raw, book => build(book, schemas, 'validate'))
+  const fixed = fix(raw, book => build(book, schemas, { upTo: 'validate' }))
   const edited = new Set(fixed.edits.map(({ suggestion }) => suggestion.range.file))
   for (const { file, bytes } of fixed.raw.files)
     if (edited.has(file)) replaceFile(join(asked.root, file), bytes)

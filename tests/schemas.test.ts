@@ -37,7 +37,7 @@ describe('the schemas', () => {
     const columns = Object.keys(schema.properties)
     for (const key of schema['x-primary-key']) expect(columns).toContain(key)
     for (const { 'x-references': target } of Object.values(schema.properties)) {
-      if (target) expect([...RAW_TABLES, 'claims']).toContain(target)
+      if (target) expect([...RAW_TABLES, 'claims', 'rulings']).toContain(target)
     }
   })
 

@@ -20,6 +20,8 @@ export interface Arguments {
   readonly format: Format
   /** Where a pull request began; null if that was not said. */
   readonly base: string | null
+  /** Only what was public by this day is weighed; null for all of it. */
+  readonly asKnownOn: string | null
 }
 
 /** Wrong usage; the message says what was wrong with it, in whatever language. */
@@ -51,6 +53,7 @@ const OPTIONS = {
   'fail-on': { commands: REPORTS, values: SEVERITY_ORDER, variable: 'FAIL_ON' },
   format: { commands: CHECKS, values: FORMATS, variable: 'FORMAT' },
   base: { commands: CHECKS, values: null, variable: 'BASE' },
+  'as-known-on': { commands: [...REPORTS, 'explain'], values: null, variable: 'AS_KNOWN_ON' },
 } as const satisfies Record<string, OptionRule>
 
 type Option = keyof typeof OPTIONS
@@ -58,7 +61,15 @@ type Option = keyof typeof OPTIONS
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
   if (asksForHelp(args))
-    return { command: 'help', figure: '', root: home, failOn: 'error', format: 'text', base: null }
+    return {
+      command: 'help',
+      figure: '',
+      root: home,
+      failOn: 'error',
+      format: 'text',
+      base: null,
+      asKnownOn: null,
+    }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
@@ -77,6 +88,7 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',
     base: options.get('base') ?? null,
+    asKnownOn: options.get('as-known-on') ?? null,
   }
 }
 

@@ -18,7 +18,9 @@ export type Explanation =
  * are explained.
  */
 export function explain(of: string, casebook: Casebook, { estimates }: Assessment): Explanation {
-  const wanted = estimates.filter(estimate => nameOf(estimate) === of)
+  const wanted = estimates.filter(
+    estimate => nameOf(estimate) === of && estimate.method === casebook.methodology.default_method,
+  )
   if (wanted.length === 0) {
     const all = [...new Set(estimates.map(nameOf))]
     const sameEvent = all.filter(name => name.split('/')[0] === of.split('/')[0])
@@ -106,6 +108,9 @@ const REASONS = {
   no_lower_bound: 'Only upper bounds are known, so there is no best figure.',
   no_support:
     'Every claim up to this date contradicts the better supported ones, so there is no best figure.',
+  not_covered: 'The method does not count this.',
+  method_gives_none: 'The method gives a range and no best figure.',
+  not_verified: 'The method asks for more independent voices than have spoken.',
 } as const
 
 function verdict({ verdict, clusters, used, support, missingReason, reported }: Estimate): string {

@@ -11,6 +11,24 @@ export interface Figure {
   readonly high: number | null
 }
 
+/** The widths of "about", in per cent, under which every figure is also computed (METHODOLOGY, "Sensitivity"). */
+export const ABOUT_PERCENTS = [5, 10, 20] as const
+export type AboutPercent = (typeof ABOUT_PERCENTS)[number]
+
+/** What the same words state under each width of "about". */
+export type FigureByAbout = Readonly<Record<AboutPercent, Figure>>
+
+/** Reads a figure under each width of "about"; null where the width makes no difference, or there is no figure. */
+export function byAbout(read: (aboutPercent: number) => Figure | null | undefined): FigureByAbout | null {
+  const [narrow, usual, wide] = ABOUT_PERCENTS.map(percent => read(percent))
+  if (!narrow || !usual || !wide || (equalBounds(narrow, usual) && equalBounds(usual, wide))) return null
+  return { 5: narrow, 10: usual, 20: wide }
+}
+
+function equalBounds(a: Figure, b: Figure): boolean {
+  return a.low === b.low && a.high === b.high
+}
+
 /** Whether two figures allow the same numbers. Modes differ only if both name one. */
 export function sameFigure(a: Figure, b: Figure): boolean {
   const modesAgree = a.mode === null || b.mode === null || a.mode === b.mode

@@ -290,6 +290,64 @@ export interface NoteRow {
 }
 
 /**
+ * What the editors decided about one series, signed by role and dated, with the claims they considered. It stands beside the figures of the methods, never instead of them.
+ */
+export interface RulingRow {
+  /**
+   * Permanent name, lower case with hyphens. Never reused.
+   */
+  ruling_id: string
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the ruling. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The least number, as the editors see it; empty if they set none.
+   */
+  low: number | null
+  /**
+   * The figure that the editors stand behind; empty if they stand behind none.
+   */
+  best: number | null
+  /**
+   * The greatest number, as the editors see it; empty if they set none.
+   */
+  high: number | null
+  /**
+   * Every claim of the series that was considered, by id, with spaces between. When a claim comes or goes the ruling is stale, which is an error.
+   */
+  claims: string
+  /**
+   * Why, for readers.
+   */
+  reason: string
+  /**
+   * Who decided, by role, never by name.
+   */
+  ruled_by: string
+  /**
+   * Day of the decision.
+   */
+  ruled_on: string
+}
+
+/**
  * A warning or note that the editors accept for now, with their reason. One that no longer occurs is an error.
  */
 export interface KnownIssueRow {
@@ -322,11 +380,15 @@ export interface Methodology {
   /**
    * The method shown first.
    */
-  default_method: 'monotone'
+  default_method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
    * How far 'about' reaches on either side, in per cent of the number; at least 1 person. A convention of this project.
    */
   about_percent: number
+  /**
+   * How far a bare round number (a multiple of ten without a hedge) reaches on either side, in per cent. 0: it is exact, the halo is off. Whether readers take '100' for exact is disputed.
+   */
+  halo_percent: number
   /**
    * Votes of a cluster by the Admiralty grade of its speaker, in whole numbers. 0: shown, not used.
    */
@@ -364,6 +426,10 @@ export interface Methodology {
    * Whether an upper bound stands when a party speaks of its own losses. kept: partiality is off.
    */
   own_losses_ceiling: 'kept' | 'dropped'
+  /**
+   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best only where nobody else speaks. high_only: never more than high. as_any_other: no difference.
+   */
+  opponent_claims: 'best_if_uncontested' | 'high_only' | 'as_any_other'
   /**
    * How many rows each raw table should have. Fewer is an error, since a file may have been cut; more is a warning, so that the bounds are kept up to date.
    */
@@ -463,7 +529,7 @@ export interface EstimateRow {
   /**
    * The named rule set.
    */
-  method: 'monotone'
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
    * Whether this is the method the editors show first.
    */
@@ -473,7 +539,7 @@ export interface EstimateRow {
    */
   low: number | null
   /**
-   * A number somebody stands behind, or the floor, or empty. Never a midpoint.
+   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
    */
   best: number | null
   /**
@@ -513,9 +579,41 @@ export interface EstimateRow {
    */
   source_types: number
   /**
-   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated or superseded. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents.
+   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated or superseded. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
    */
-  missing_reason: 'no_figure' | 'all_set_aside' | 'no_lower_bound' | 'no_support' | null
+  missing_reason:
+    | 'no_figure'
+    | 'all_set_aside'
+    | 'no_lower_bound'
+    | 'no_support'
+    | 'not_covered'
+    | 'method_gives_none'
+    | 'not_verified'
+    | null
+  /**
+   * What the method itself calls its figure; empty where it has no word for it. ibc-like: provisional, corroborated. airwars-like: fair, weak, contested. un-3-types: verified, pending.
+   */
+  status: 'provisional' | 'corroborated' | 'fair' | 'weak' | 'contested' | 'verified' | 'pending' | null
+  /**
+   * How well the figure is supported, by a rule that METHODOLOGY gives in full: how many independent clusters bear it, of how many kinds, whether they contradict each other, and whether they have a stake in it. No probability and no confidence interval.
+   */
+  grade: 'strong' | 'moderate' | 'weak' | 'disputed' | 'none'
+  /**
+   * The editors' decisions that the method used, as name=value.
+   */
+  options: string
+  /**
+   * The editors' ruling on this series, which stands beside the figures of the methods; empty if there is none.
+   */
+  ruling_id: string | null
+  /**
+   * What the figure hangs on, in one sentence.
+   */
+  sensitivity_en: string
+  /**
+   * The same sentence in French.
+   */
+  sensitivity_fr: string
 }
 
 /**
@@ -642,6 +740,10 @@ export interface ClaimRow {
    * Line of that file on which the claim begins; the first is 1.
    */
   line: number
+  /**
+   * The day from which the claim was public: the report, else the publication of the page, else the day on which it was read or typed.
+   */
+  known_on: string
 }
 
 /**
@@ -671,7 +773,7 @@ export interface TraceRow {
   /**
    * The named rule set.
    */
-  method: 'monotone'
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
    * The claim.
    */
@@ -738,7 +840,7 @@ export interface ConflictRow {
   /**
    * The named rule set.
    */
-  method: 'monotone'
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
    * between_claims: an earlier lower bound exceeds a later or equal upper bound. part_above_whole: the lower bound of the parts exceeds the upper bound of their whole.
    */
@@ -796,7 +898,7 @@ export interface SeriesRow {
   /**
    * The named rule set.
    */
-  method: 'monotone'
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
    * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
@@ -817,6 +919,130 @@ export interface SeriesRow {
    * Where the allowed numbers between low and high have gaps: the runs, as figures separated by spaces. Empty: no gap.
    */
   runs: string | null
+}
+
+/**
+ * What each figure was on every day on which a claim about it, its parts or its wholes became public: only claims public by then are weighed.
+ */
+export interface KnownOnRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The named rule set.
+   */
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
+  /**
+   * The day by which the claims weighed were public.
+   */
+  known_on: string
+  /**
+   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   */
+  low: number | null
+  /**
+   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
+   */
+  best: number | null
+  /**
+   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   */
+  high: number | null
+  /**
+   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   */
+  best_kind: 'value' | 'floor' | 'none'
+  /**
+   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
+   */
+  verdict: 'consistent' | 'contested' | 'single' | 'none'
+  /**
+   * Claims about this very series that were used.
+   */
+  claims: number
+  /**
+   * Clusters among them: independent voices, each with one vote.
+   */
+  clusters: number
+}
+
+/**
+ * What each figure would be under another assumption, or without one of the voices behind it.
+ */
+export interface SensitivityRow {
+  /**
+   * The event the count is about.
+   */
+  event_id: string
+  /**
+   * Whose loss is counted.
+   */
+  group_id: string
+  /**
+   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   */
+  outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
+  /**
+   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   */
+  counting: 'cumulative' | 'within' | 'stock'
+  /**
+   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   */
+  as_of: string
+  /**
+   * The named rule set.
+   */
+  method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
+  /**
+   * about_5, about_10, about_20: 'about' reaches so many per cent. halo: bare round numbers reach 5 per cent. partiality: half of a lower bound on enemy losses stands, no upper bound on own losses does, and ucdp-like takes claims on enemy losses for high only. without_cluster: one voice is left out.
+   */
+  assumption: 'about_5' | 'about_10' | 'about_20' | 'halo' | 'partiality' | 'without_cluster'
+  /**
+   * The cluster left out, by its id in claims.csv; empty under other assumptions.
+   */
+  left_out: string | null
+  /**
+   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   */
+  low: number | null
+  /**
+   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
+   */
+  best: number | null
+  /**
+   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   */
+  high: number | null
+  /**
+   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   */
+  best_kind: 'value' | 'floor' | 'none'
+  /**
+   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
+   */
+  verdict: 'consistent' | 'contested' | 'single' | 'none'
+  /**
+   * The columns that differ from the published figure, with spaces between; empty if none does.
+   */
+  differs: string | null
 }
 
 /**

@@ -1,6 +1,8 @@
 /** Every rule by which a claim can get its role in a trace, with the sentence that explains it to a reader. */
 export const RULES = {
   'as-read': 'It enters with the bounds of its words.',
+  'halo-of-round-number': 'A bare round number may be rounded, so it reaches to either side.',
+  'not-covered': 'The method does not count this outcome, this group or this way of counting.',
   'place-inside-event': 'It counts only one place inside the event, so it is a floor and no ceiling.',
   'preliminary-toll': 'The source gives a documented minimum or a toll that may rise, so it is no ceiling.',
   'denial-of-own-losses': 'A party that denies losses of its own says nothing about them.',
@@ -22,6 +24,14 @@ export const RULES = {
   'one-voice-one-vote': 'The same voice has one vote about that day, and another of its claims casts it.',
   'earlier-word': 'The same voice spoke again later; its last word votes.',
   'corrected-by-speaker': 'The speaker took it back.',
+  'lowest-reported': 'No voice that the method listens to gives a lower number.',
+  'highest-reported': 'No voice gives a higher number.',
+  'most-reliable': 'Its speaker is clearly more reliable than the others.',
+  'lower-of-equals': 'It gives the lowest number among speakers none of whom is clearly more reliable.',
+  corroborated: 'Its number lies within the bounds that another voice gives.',
+  'residual-beside-incidents':
+    'It counts the whole event; what is left of it beside the incidents recorded inside is this much.',
+  'third-lower-bound': 'Three types of speakers support at least so many.',
   'rank-deprecated': 'The recorder set it aside and says why.',
   'no-figure': 'The source says that the number is not known.',
   'weight-zero': 'The grade of its speaker has no vote.',

@@ -36,7 +36,7 @@ export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] a
 export type RawTableName = (typeof RAW_TABLES)[number]
 
 /** The tables in which the editors write what they decided. They may be missing: then nothing was decided. */
-export const DESK_TABLES = ['known-issues'] as const
+export const DESK_TABLES = ['rulings', 'known-issues'] as const
 export type TypedTableName = RawTableName | (typeof DESK_TABLES)[number]
 
 /** Where a raw table lies: one file, or all those of a folder. */
@@ -51,6 +51,8 @@ export const DIST_TABLES = [
   'trace',
   'conflicts',
   'series',
+  'known-on',
+  'sensitivity',
   'summary',
   'diagnostics',
 ] as const

@@ -22,9 +22,12 @@ export const TITLES = {
   trace: 'Trace: what each claim did',
   conflicts: 'Conflicts between claims',
   series: 'Series: the figures over time',
+  'known-on': 'Known on: how the figures became known',
+  sensitivity: 'Sensitivity: the figures under other assumptions',
   summary: 'Summary per event and outcome',
   events: 'Events',
   groups: 'Groups',
   speakers: 'Speakers',
   sources: 'Sources',
+  rulings: 'Rulings of the editors',
 } as const

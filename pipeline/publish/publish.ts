@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import type { Examination } from '../model/journey/examination.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
@@ -21,21 +22,27 @@ export interface Edition {
   readonly onChart: (path: string) => void
 }
 
+/** All that the journey brought to light. */
+export interface Findings {
+  readonly casebook: Casebook
+  readonly assessment: Assessment
+  readonly examination: Examination
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /**
  * In:    an assessment, the casebook behind it, and what was said on the way.
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
 export async function publish(
-  assessment: Assessment,
-  casebook: Casebook,
-  diagnostics: readonly Diagnostic[],
+  findings: Findings,
   { schemas, version, sha256, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
-  const data = [
-    ...tableFiles(assessment, casebook, diagnostics, schemas),
-    ...(await chartFiles(assessment, casebook, onChart)),
-  ].sort(byPath)
+  const { assessment, casebook } = findings
+  const data = [...tableFiles(findings, schemas), ...(await chartFiles(assessment, casebook, onChart))].sort(
+    byPath,
+  )
   const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,

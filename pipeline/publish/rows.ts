@@ -1,27 +1,39 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import type { Bounds, Conflict, Estimate, Method, Moment, Scope } from '../model/journey/assessment.ts'
+import type { Bounds, Conflict, Estimate, Moment, Scope } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import type { Examination } from '../model/journey/examination.ts'
+import { figureKey } from '../model/journey/figure-key.ts'
 import { expectedOf, messageOf } from '../model/language/language.ts'
+import { hangsOnInWords } from '../model/language/sensitivity.ts'
 import { SPEECH } from '../model/language/speech.ts'
+import { groupBy } from '../model/order.ts'
 import type {
   ClaimRow,
   ConflictRow,
   DiagnosticRow,
   EstimateRow,
+  RulingRow,
   SeriesRow,
   TraceRow,
 } from '../model/records.gen.ts'
+import { statedFigure } from '../model/stated.ts'
 
 /** One row an estimate: the figure at the last cut-off. */
-export function estimateRows(estimates: readonly Estimate[], defaultMethod: Method): readonly EstimateRow[] {
+export function estimateRows(
+  estimates: readonly Estimate[],
+  { methodology, rulings }: Casebook,
+  examination: Examination,
+): readonly EstimateRow[] {
+  const hangsOn = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
   return estimates.map(estimate => {
-    const { scope, method, headline, support, reported } = estimate
+    const { support, reported, method } = estimate
+    const key = keyColumns(estimate)
+    const ruling = rulings.find(one => isAbout(one, key))
+    const tried = hangsOn.get(figureKey(estimate)) ?? []
     return {
-      ...keyOf(estimate),
-      as_of: asOf(scope, estimate.lastDay),
-      method,
-      is_default: method === defaultMethod,
-      ...bandColumns(headline),
+      ...key,
+      is_default: method === methodology.default_method,
+      ...figureColumns(estimate.headline),
       verdict: estimate.verdict,
       support: support === null ? null : Math.round(support * 10_000) / 10_000,
       reported_min: reported?.min ?? null,
@@ -30,18 +42,30 @@ export function estimateRows(estimates: readonly Estimate[], defaultMethod: Meth
       clusters: estimate.clusters,
       source_types: estimate.sourceTypes,
       missing_reason: estimate.missingReason,
+      status: estimate.status,
+      grade: estimate.grade,
+      options: estimate.options,
+      ruling_id: ruling?.ruling_id ?? null,
+      sensitivity_en: hangsOnInWords(tried, 'en'),
+      sensitivity_fr: hangsOnInWords(tried, 'fr'),
     }
   })
 }
+
+/** Whether a ruling is about the series of a row: of a stock or a period, also about its time. */
+function isAbout(ruling: RulingRow, key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>): boolean {
+  const sameSeries = SERIES.every(column => ruling[column] === key[column])
+  return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+}
+
+const SERIES = ['event_id', 'group_id', 'outcome', 'counting'] as const
 
 /** One row a day on which the band of a series may change. */
 export function seriesRows(estimates: readonly Estimate[]): readonly SeriesRow[] {
   return estimates.flatMap(estimate =>
     estimate.moments.map(moment => ({
-      ...keyOf(estimate),
-      as_of: asOf(estimate.scope, moment.day),
-      method: estimate.method,
-      ...bandColumns(moment),
+      ...keyColumns(estimate, moment.day),
+      ...figureColumns(moment),
       runs: moment.runs.length > 1 ? moment.runs.map(showRun).join(' ') : null,
     })),
   )
@@ -73,9 +97,7 @@ export function diagnosticRows(diagnostics: readonly Diagnostic[]): readonly Dia
 export function traceRows(estimates: readonly Estimate[]): readonly TraceRow[] {
   return estimates.flatMap(estimate =>
     estimate.trace.map(({ claimId, role, rules, before, after, conflictsWith }) => ({
-      ...keyOf(estimate),
-      as_of: asOf(estimate.scope, estimate.lastDay),
-      method: estimate.method,
+      ...keyColumns(estimate),
       claim_id: claimId,
       role,
       rule: rules.join(' '),
@@ -92,7 +114,7 @@ export function traceRows(estimates: readonly Estimate[]): readonly TraceRow[] {
 export function conflictRows(estimates: readonly Estimate[]): readonly ConflictRow[] {
   return estimates.flatMap(estimate =>
     estimate.conflicts.map(({ kind, earlier, later }: Conflict) => ({
-      ...keyOf(estimate),
+      ...seriesColumns(estimate),
       method: estimate.method,
       kind,
       earlier_claim_id: earlier.claimId,
@@ -115,7 +137,7 @@ export function claimRows(
       .filter(({ method }) => method === methodology.default_method)
       .flatMap(({ clusterOf }) => [...clusterOf]),
   )
-  return claims.map(({ note, figure, hedge, stake, file, line }) => ({
+  return claims.map(({ note, figure, hedge, stake, file, line, knownOn }) => ({
     ...note,
     low: figure?.low ?? null,
     mode: figure?.mode ?? null,
@@ -125,10 +147,21 @@ export function claimRows(
     cluster_id: clusterOf.get(note.claim_id) ?? null,
     file,
     line,
+    known_on: knownOn,
   }))
 }
 
-function keyOf({ scope }: Estimate): Pick<EstimateRow, 'event_id' | 'group_id' | 'outcome' | 'counting'> {
+/** What a row is about: a figure under a method, by default at its own cut-off. */
+export function keyColumns(
+  estimate: Estimate,
+  day = estimate.lastDay,
+): Pick<EstimateRow, 'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method'> {
+  return { ...seriesColumns(estimate), as_of: asOf(estimate.scope, day), method: estimate.method }
+}
+
+function seriesColumns({
+  scope,
+}: Estimate): Pick<EstimateRow, 'event_id' | 'group_id' | 'outcome' | 'counting'> {
   const { eventId, groupId, outcome, counting } = scope
   return { event_id: eventId, group_id: groupId, outcome, counting }
 }
@@ -138,14 +171,11 @@ function asOf({ counting, time }: Scope, day: string): string {
   return counting === 'within' && time ? time : day
 }
 
-function bandColumns(moment: Moment | null): Pick<EstimateRow, 'low' | 'best' | 'high' | 'best_kind'> {
-  if (!moment) return { low: null, best: null, high: null, best_kind: 'none' }
-  return { low: statedLow(moment), best: moment.best, high: moment.high, best_kind: moment.bestKind }
-}
-
-/** No count is below nought; that is published only where somebody said nought, since else it would pass for a report. */
-function statedLow({ low, lowBy }: Moment): number | null {
-  return low === 0 && lowBy.length === 0 ? null : low
+export function figureColumns(
+  moment: Moment | null,
+): Pick<EstimateRow, 'low' | 'best' | 'high' | 'best_kind'> {
+  const { bestKind, ...figure } = statedFigure(moment)
+  return { ...figure, best_kind: bestKind }
 }
 
 function showRun({ low, high }: Bounds): string {

@@ -1,10 +1,9 @@
-import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import type { Assessment } from '../model/journey/assessment.ts'
-import type { Casebook } from '../model/journey/casebook.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import type { PublishedTable } from './datapackage.ts'
+import { knownOnRows, sensitivityRows } from './examined-rows.ts'
 import { textFile, toCsv, toJson } from './formats.ts'
+import type { Findings } from './publish.ts'
 import { claimRows, conflictRows, diagnosticRows, estimateRows, seriesRows, traceRows } from './rows.ts'
 import { summaryRows } from './summary.ts'
 
@@ -16,32 +15,36 @@ export function publishedTables({ dist, raw }: SchemaBook): readonly PublishedTa
     { name: 'trace', schema: dist.trace },
     { name: 'conflicts', schema: dist.conflicts },
     { name: 'series', schema: dist.series },
+    { name: 'known-on', schema: dist['known-on'] },
+    { name: 'sensitivity', schema: dist.sensitivity },
     { name: 'summary', schema: dist.summary },
     { name: 'events', schema: raw.events },
     { name: 'groups', schema: raw.groups },
     { name: 'speakers', schema: raw.speakers },
     { name: 'sources', schema: raw.sources },
+    { name: 'rulings', schema: raw.rulings },
   ]
 }
 
 /** Every published table as CSV and JSON, and what was said about the data. */
 export function tableFiles(
-  { estimates }: Assessment,
-  casebook: Casebook,
-  diagnostics: readonly Diagnostic[],
+  { casebook, assessment: { estimates }, examination, diagnostics }: Findings,
   schemas: SchemaBook,
 ): readonly OutputFile[] {
   const rows: Readonly<Record<PublishedTable['name'], readonly object[]>> = {
-    estimates: estimateRows(estimates, casebook.methodology.default_method),
+    estimates: estimateRows(estimates, casebook, examination),
     claims: claimRows(casebook, estimates),
     trace: traceRows(estimates),
     conflicts: conflictRows(estimates),
     series: seriesRows(estimates),
+    'known-on': knownOnRows(examination),
+    sensitivity: sensitivityRows(examination),
     summary: summaryRows(casebook, estimates),
     events: casebook.events,
     groups: casebook.groups,
     speakers: casebook.speakers,
     sources: casebook.sources,
+    rulings: casebook.rulings,
   }
   const tables = publishedTables(schemas).flatMap(({ name, schema }) => {
     const columns = Object.keys(schema.properties)

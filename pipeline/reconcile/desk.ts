@@ -1,6 +1,6 @@
 import { lastDay } from '../model/date.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
-import type { Methodology, SourceRow } from '../model/records.gen.ts'
+import type { EventRow, Methodology, SourceRow } from '../model/records.gen.ts'
 import { type Trees, treesOf } from './scope.ts'
 
 /** What a method needs to know beside the claims. */
@@ -9,6 +9,10 @@ export interface Desk {
   readonly sources: ReadonlyMap<string, SourceRow>
   /** Last day of each event. */
   readonly eventEnds: ReadonlyMap<string, string>
+  /** Battle, air strike and the like, by event. */
+  readonly eventKinds: ReadonlyMap<string, EventRow['kind']>
+  /** The groups of which every member is a civilian. */
+  readonly civilians: ReadonlySet<string>
   readonly trees: Trees
 }
 
@@ -17,6 +21,10 @@ export function deskOf(casebook: Casebook): Desk {
     methodology: casebook.methodology,
     sources: new Map(casebook.sources.map(source => [source.source_id, source])),
     eventEnds: new Map(casebook.events.map(({ event_id, end }) => [event_id, lastDay(end)])),
+    eventKinds: new Map(casebook.events.map(({ event_id, kind }) => [event_id, kind])),
+    civilians: new Set(
+      casebook.groups.flatMap(({ group_id, status }) => (status === 'civilian' ? [group_id] : [])),
+    ),
     trees: treesOf(casebook),
   }
 }

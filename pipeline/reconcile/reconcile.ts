@@ -1,16 +1,27 @@
 import type { Staged } from '../model/diagnostics/diagnostic.ts'
-import type { Assessment, Estimate, Method, Scope, Series } from '../model/journey/assessment.ts'
+import type { Assessment, Method } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
-import { comparing, groupBy } from '../model/order.ts'
 import { type Desk, deskOf } from './desk.ts'
-import { monotone } from './monotone.ts'
-import { scopeKey } from './scope.ts'
-
-/** A rule set that turns every series into an estimate with its reasons. */
-type MethodFunction = (series: readonly Series[], desk: Desk) => readonly Estimate[]
+import { gradeOf } from './grade.ts'
+import { acledLike } from './methods/acled-like.ts'
+import { airwarsLike } from './methods/airwars-like.ts'
+import { ibcLike } from './methods/ibc-like.ts'
+import { ucdpLike } from './methods/ucdp-like.ts'
+import { unThreeTypes } from './methods/un-3-types.ts'
+import { monotone } from './monotone/monotone.ts'
+import { optionsOf } from './options.ts'
+import { seriesOf } from './series.ts'
+import { type MethodFunction, weigh } from './weighing.ts'
 
 /** The methods, by the names under which METHODOLOGY explains them. */
-const METHODS: Readonly<Record<Method, MethodFunction>> = { monotone }
+const METHODS: Readonly<Record<Method, MethodFunction>> = {
+  monotone,
+  'ucdp-like': ucdpLike,
+  'acled-like': acledLike,
+  'ibc-like': ibcLike,
+  'airwars-like': airwarsLike,
+  'un-3-types': unThreeTypes,
+}
 
 /**
  * In:    checked claims.
@@ -19,32 +30,18 @@ const METHODS: Readonly<Record<Method, MethodFunction>> = { monotone }
  * Never: invents a number, drops a claim, or looks at a clock.
  */
 export function reconcile(casebook: Casebook): Staged<Assessment> {
-  const desk = deskOf(casebook)
-  const series = seriesOf(casebook.claims)
+  return { value: assess(casebook.claims, deskOf(casebook)), diagnostics: [] }
+}
+
+/** The estimates that follow from some claims, be they all or those that an assumption leaves. */
+export function assess(claims: readonly Claim[], desk: Desk): Assessment {
+  const weighings = weigh(seriesOf(claims), desk)
   return {
-    value: { estimates: Object.values(METHODS).flatMap(method => method(series, desk)) },
-    diagnostics: [],
+    estimates: Object.values(METHODS).flatMap(method =>
+      method(weighings, desk).map((one, i) => {
+        const { clusters = [] } = weighings[i] ?? {}
+        return { ...one, grade: gradeOf(one, clusters), options: optionsOf(one.method, desk.methodology) }
+      }),
+    ),
   }
-}
-
-/** The claims by what they count, in a total order of scopes; within a series ordered by claim id. */
-function seriesOf(claims: readonly Claim[]): readonly Series[] {
-  const ordered = [...claims].sort(comparing(({ note }) => note.claim_id))
-  return [...groupBy(ordered, claim => scopeKey(scopeOf(claim))).values()]
-    .flatMap(([first, ...others]) => (first ? [{ scope: scopeOf(first), claims: [first, ...others] }] : []))
-    .sort(
-      comparing(
-        ({ scope }) => scope.eventId,
-        ({ scope }) => scope.groupId,
-        ({ scope }) => scope.outcome,
-        ({ scope }) => scope.counting,
-        ({ scope }) => scope.time,
-      ),
-    )
-}
-
-function scopeOf({ note, from, cutOff }: Claim): Scope {
-  const { event_id: eventId, group_id: groupId, outcome, counting } = note
-  const time = counting === 'cumulative' ? null : counting === 'stock' ? cutOff : `${from}/${cutOff}`
-  return { eventId, groupId, outcome, counting, time }
 }

@@ -1,43 +1,12 @@
-import type { Conflict, Moment, Role, TraceEntry } from '../model/journey/assessment.ts'
+import type { Role, TraceEntry } from '../model/journey/assessment.ts'
 import { comparing } from '../model/order.ts'
 import type { Rule } from '../model/rules.ts'
-import type { Admitted } from './admit.ts'
-import type { Cluster } from './cluster.ts'
-import type { Standing } from './solve.ts'
+import type { Admitted } from './voices/admit.ts'
+import type { Cluster } from './voices/cluster.ts'
 
-/** What became of the claims of a series: those set aside, the clusters, and how each stands in the best history. */
-export interface Weighed {
-  readonly setAside: readonly TraceEntry[]
-  readonly clusters: readonly Cluster[]
-  readonly standings: readonly Standing[]
-  readonly conflicts: readonly Conflict[]
-}
-
-/**
- * Everything each claim did to an estimate. Every claim of the series has at least one entry; claims about parts and
- * wholes have one where they set an end.
- */
-export function traceOf(
-  weighed: Weighed,
-  moment: Moment | null,
-  used: ReadonlyMap<string, Admitted>,
-): readonly TraceEntry[] {
-  const entries = [
-    ...weighed.setAside,
-    ...weighed.clusters.flatMap((cluster, i) => votes(cluster, i, weighed)),
-  ]
-  const own = new Set(entries.map(({ claimId }) => claimId))
-  if (moment) {
-    const { lowBy, highBy, bestBy, bestRule } = moment
-    const floor = { own: 'greatest-lower-bound', related: 'floor-of-parts' } as const
-    const ceiling = { own: 'least-upper-bound', related: 'ceiling-of-whole' } as const
-    entries.push(...setters('sets_low', lowBy, floor, used, own))
-    entries.push(...setters('sets_high', highBy, ceiling, used, own))
-    if (bestRule) {
-      entries.push(...setters('sets_best', bestBy, { own: bestRule, related: bestRule }, used, own))
-    }
-  }
-  return entries.sort(
+/** The entries of a trace in their order: by claim, and for each claim its vote before what it set. */
+export function inOrder(entries: readonly TraceEntry[]): readonly TraceEntry[] {
+  return entries.toSorted(
     comparing(
       ({ claimId }) => claimId,
       ({ role }) => ROLES.indexOf(role),
@@ -57,18 +26,16 @@ const ROLES: readonly Role[] = [
   'deprecated',
 ]
 
-function votes(
+/** What a voice did: its voter's vote, and why its other claims have none. */
+export function voiceEntries(
   { voter, echoes }: Cluster,
-  index: number,
-  { standings, conflicts }: Weighed,
+  role: Extract<Role, 'supports' | 'dissents' | 'out_of_scope'>,
+  rules: readonly Rule[],
+  opponents: readonly string[] = [],
 ): readonly TraceEntry[] {
   const claimId = voter.claim.note.claim_id
-  const opponents = conflicts.flatMap(({ earlier, later }) =>
-    earlier.claimId === claimId ? [later.claimId] : later.claimId === claimId ? [earlier.claimId] : [],
-  )
-  const role = standings[index] === 'never' ? 'dissents' : 'supports'
   return [
-    entryOf(voter, role, voter.rules, [...new Set(opponents)].sort()),
+    entryOf(voter, role, rules, opponents),
     ...echoes.map(echo => {
       const repeated = echo.claim.cutOff === voter.claim.cutOff
       return entryOf(
@@ -91,16 +58,14 @@ function entryOf(
 }
 
 /** Entries of the claims that set an end, be they about the scope itself or about its parts and wholes. */
-function setters(
+export function setterEntries(
   role: Role,
   claimIds: readonly string[],
-  rules: { readonly own: Rule; readonly related: Rule },
+  ruleOf: (claimId: string) => Rule,
   used: ReadonlyMap<string, Admitted>,
-  own: ReadonlySet<string>,
 ): readonly TraceEntry[] {
   return [...new Set(claimIds)].flatMap(claimId => {
     const admitted = used.get(claimId)
-    if (!admitted) return []
-    return [entryOf(admitted, role, [own.has(claimId) ? rules.own : rules.related], [])]
+    return admitted ? [entryOf(admitted, role, [ruleOf(claimId)], [])] : []
   })
 }

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../model/date.ts'
 import { type Diagnostic, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
-import type { EventRow, GroupRow, NoteRow, SpeakerRow } from '../model/records.gen.ts'
+import type { EventRow, GroupRow, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
 import { readFigure } from './figures.ts'
 import { atCell, type CheckedRow, isSound } from './rows.ts'
 import { checkDates } from './together/dates.ts'
@@ -36,13 +36,13 @@ export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables):
     if (note.faulty.size > 0 || !reading.value || !event || !group || !speaker || !source) continue
     claims.push({
       note: row,
-      figure: reading.value.figure,
-      hedge: reading.value.hedge,
+      ...reading.value,
       stake: stakeOf(speaker, group, groups),
       speaker,
       source,
       from: row.counting === 'within' && row.from ? firstDay(row.from) : null,
       cutOff: cutOffOf(row, event),
+      knownOn: knownOnOf(row, source),
       file: table.file,
       line: parsed.line,
     })
@@ -63,6 +63,14 @@ function cutOffOf(note: NoteRow, event: EventRow): string {
   const end = lastDay(event.end)
   const reported = note.reported_on ? lastDay(note.reported_on) : end
   return reported < end ? reported : end
+}
+
+/**
+ * The day from which a claim was public: the last day of its report, else of the publication of its page, else the day on which
+ * the page was read. A claim of which nothing else is known was public on the day it was typed, if not before.
+ */
+function knownOnOf({ reported_on, recorded_on }: NoteRow, { published_on, accessed_on }: SourceRow): string {
+  return lastDay(reported_on ?? published_on ?? accessed_on ?? recorded_on)
 }
 
 /** Whose losses the speaker talks of. A group without a side of its own belongs to the side of its whole. */

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
-import { type Figure, sameFigure } from '../model/figure.ts'
+import { byAbout, type Figure, type FigureByAbout, sameFigure } from '../model/figure.ts'
 import { OUTCOMES, type Outcome } from '../model/journey/casebook.ts'
 import type { NoteRow } from '../model/records.gen.ts'
 import { spotOfText } from '../model/spot.ts'
@@ -12,6 +12,8 @@ type Unread = Extract<Reading, { kind: 'unread' }>
 /** What the words of a claim state. */
 export interface ReadFigure {
   readonly figure: Figure | null
+  readonly figureByAbout: FigureByAbout | null
+  readonly vague: boolean
   readonly hedge: string | null
 }
 
@@ -31,7 +33,7 @@ export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Sta
     if (row.rank === 'deprecated' || (otherLanguage && typed)) {
       const place = otherLanguage ? atCell(note, 'language') : inWording(note, reading.text)
       return {
-        value: { figure: typed ?? null, hedge: null },
+        value: { figure: typed ?? null, figureByAbout: typedByAbout(row), vague: false, hedge: null },
         diagnostics: [
           problem('claim/unchecked-wording', { ...place, key: `${place.key}=${row.figure ?? ''}` }, {}),
         ],
@@ -40,7 +42,7 @@ export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Sta
     return { value: null, diagnostics: [unread(note, reading, aboutPercent)] }
   }
 
-  const { figure, hedge, hedgeScope: scope, unclearNoun: noun } = reading
+  const { figure, figureByAbout, vague, hedge, hedgeScope: scope, unclearNoun: noun } = reading
   const diagnostics: Diagnostic[] = []
   if (row.figure !== null && isSound(note, 'figure') && !(typed && figure && sameFigure(typed, figure))) {
     const read = figure && showNotation(figure, aboutPercent)
@@ -53,7 +55,12 @@ export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Sta
   if (hedge && scope === 'distributed') {
     diagnostics.push(problem('claim/hedge-scope', inWording(note, row.wording), { hedge }))
   }
-  return { value: { figure, hedge }, diagnostics }
+  return { value: { figure, figureByAbout, vague, hedge }, diagnostics }
+}
+
+/** What a figure that stands for words of another language states under each width of "about". */
+function typedByAbout({ figure }: NoteRow): FigureByAbout | null {
+  return figure === null ? null : byAbout(percent => readNotation(figure, percent))
 }
 
 function inWording(note: CheckedRow<NoteRow>, text: string): Finding {

@@ -7,6 +7,7 @@ import type {
   KnownIssueRow,
   Methodology,
   NoteRow,
+  RulingRow,
   SourceRow,
   SpeakerRow,
 } from '../model/records.gen.ts'
@@ -20,6 +21,7 @@ export interface RawRecords {
   speakers: SpeakerRow
   sources: SourceRow
   notes: NoteRow
+  rulings: RulingRow
   'known-issues': KnownIssueRow
 }
 

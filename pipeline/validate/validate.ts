@@ -48,6 +48,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const speakers = check('speakers')
   const sources = check('sources')
   const notes = check('notes')
+  const rulings = check('rulings')
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
   const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
@@ -76,6 +77,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     ...records,
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
+    rulings: soundRows(rulings, ({ ruling_id }) => ruling_id),
   }
   return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(said.flat()), issues) }
 }

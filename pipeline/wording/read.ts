@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import { byAbout, type Figure, type FigureByAbout } from '../model/figure.ts'
 import type { Outcome } from '../model/journey/casebook.ts'
 import { disputing, setAside } from './aside.ts'
 import { english } from './english.ts'
@@ -18,6 +18,9 @@ export type Reading =
       readonly kind: 'read'
       /** Null where the source says that the figure is not known. */
       readonly figure: Figure | null
+      readonly figureByAbout: FigureByAbout | null
+      /** Whether the words name only a size: "dozens", "several". */
+      readonly vague: boolean
       /** What makes the figure less than exact, as printed: "au moins", "une centaine". */
       readonly hedge: string | null
       /** `distributed`: the hedge stands before an earlier figure and is taken to cover this one too. */
@@ -72,6 +75,8 @@ export function readWording(
   return {
     kind: 'read',
     figure: read.figure,
+    figureByAbout: read.figureByAbout,
+    vague: read.vague,
     hedge,
     hedgeScope: read.scope,
     unclearNoun: read.noun?.text ?? null,
@@ -80,6 +85,8 @@ export function readWording(
 
 interface Understood {
   readonly figure: Figure | null
+  readonly figureByAbout: FigureByAbout | null
+  readonly vague: boolean
   /** All words that make it less than exact. */
   readonly inexact: readonly Word[]
   readonly scope: Gathered['scope']
@@ -118,22 +125,29 @@ function understand(
   const dispute = disputing(asides, own, amount, outcome, lexicon)
   if (dispute) return { reason: 'several-figures', words: dispute }
   const noun = unclearNoun(own, lexicon)
-  if (amount.kind === 'unknown') return { figure: null, inexact: [], scope: 'own', noun }
+  if (amount.kind === 'unknown')
+    return { figure: null, figureByAbout: null, vague: false, inexact: [], scope: 'own', noun }
 
   const gathered = gatherHedges(kept, segment, found, lexicon)
   if (isFault(gathered)) return gathered
   const { hedges, scope } = gathered
-  const figure = hedge(
-    amount,
-    hedges.map(placed => placed.hedge),
-    aboutPercent,
-  )
-  if (!figure) return { reason: 'unknown-hedge', words: hedges.flatMap(({ words }) => words) }
-
   const severe = outcome === 'wounded' ? severity(own, lexicon) : undefined
   const floorOnly = [...rising, ...(severe ? [severe] : [])]
+  const readAt = (percent: number): Figure | undefined => {
+    const figure = hedge(
+      amount,
+      hedges.map(placed => placed.hedge),
+      percent,
+    )
+    return figure && floorOnly.length > 0 ? { ...figure, high: null } : figure
+  }
+  const figure = readAt(aboutPercent)
+  if (!figure) return { reason: 'unknown-hedge', words: hedges.flatMap(({ words }) => words) }
+
   return {
-    figure: floorOnly.length > 0 ? { ...figure, high: null } : figure,
+    figure,
+    figureByAbout: byAbout(readAt),
+    vague: amount.kind === 'vague',
     inexact: [
       ...hedges.filter(({ hedge }) => hedge !== 'exact').flatMap(({ words }) => words),
       ...(inexact ? kept.slice(at, end) : []),

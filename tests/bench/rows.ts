@@ -21,7 +21,7 @@ const SEED = 20_161_003
 /** Wrong rows against as many that are right: a mistake made everywhere must not keep people waiting for what it was. */
 export function badRows(): readonly Row[] {
   const schemas = readSchemas(HOME)
-  const check = (book: RawBook) => build(book, schemas, 'validate').diagnostics
+  const check = (book: RawBook) => build(book, schemas, { upTo: 'validate' }).diagnostics
   const { right, wrong } = booksIn(schemas)
   if (hasErrors(check(right))) throw new Error('the rows that should be right have errors')
   for (const [name, book] of wrong) {

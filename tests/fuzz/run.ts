@@ -28,7 +28,7 @@ const LONGEST = 2000
 export function fuzzer(raw: RawBook, schemas: SchemaBook): (seed: number) => Outcome {
   const book = withoutBounds(raw)
   const files = book.files.filter(({ file }) => !file.endsWith('.md'))
-  const before = understood(book, build(book, schemas, 'validate'))
+  const before = understood(book, build(book, schemas, { upTo: 'validate' }))
   if (!before) throw new Error('the book has errors before anything is edited')
   return seed => {
     const throws = dice(seed)
@@ -46,7 +46,7 @@ type Judgement = Pick<Outcome, 'accepted' | 'milliseconds' | 'failures'>
 function judged(before: Understood, book: RawBook, edited: string, schemas: SchemaBook): Judgement {
   const journeys = new WeakMap<RawBook, Journey>()
   const check = (raw: RawBook): Journey => {
-    const journey = journeys.get(raw) ?? build(raw, schemas, 'validate')
+    const journey = journeys.get(raw) ?? build(raw, schemas, { upTo: 'validate' })
     journeys.set(raw, journey)
     return journey
   }

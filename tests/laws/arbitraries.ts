@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Figure } from '../../pipeline/model/figure.ts'
 import type { Casebook, Counting, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type { Methodology } from '../../pipeline/model/records.gen.ts'
-import type { Vote } from '../../pipeline/reconcile/solve.ts'
+import type { Vote } from '../../pipeline/reconcile/monotone/solve.ts'
 import {
   about,
   atLeast,

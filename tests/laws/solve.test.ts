@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Bounds } from '../../pipeline/model/journey/assessment.ts'
-import { type Standing, solve, type Vote } from '../../pipeline/reconcile/solve.ts'
+import { type Standing, solve, type Vote } from '../../pipeline/reconcile/monotone/solve.ts'
 import { DAYS, votes } from './arbitraries.ts'
 
 /** Above every bound of the random votes (6 + 6): this one number stands for all that are greater. */

@@ -27,6 +27,7 @@ export function reading(file: string | Uint8Array, columns: readonly string[] = 
       parsed: { tables: table ? [table] : [], refused: [], unread: [], methodology: NONE },
       casebook: null,
       assessment: null,
+      examination: null,
       diagnostics,
     }),
   }

@@ -1,5 +1,5 @@
 import { aboutReach, type Figure } from '../../pipeline/model/figure.ts'
-import type { Assessment, Estimate, Moment } from '../../pipeline/model/journey/assessment.ts'
+import type { Assessment, Estimate, Method, Moment } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type {
   EventRow,
@@ -49,9 +49,11 @@ export function about(n: number, percent = 10): Figure {
 export const METHODOLOGY: Methodology = {
   default_method: 'monotone',
   about_percent: 10,
+  halo_percent: 0,
   weights: { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1 },
   enemy_losses_floor_percent: 100,
   own_losses_ceiling: 'kept',
+  opponent_claims: 'best_if_uncontested',
   rows: {
     events: { min: 0, max: 99 },
     groups: { min: 0, max: 99 },
@@ -71,17 +73,22 @@ export function casebookOf({ claims, events, groups, speakers, sources, methodol
     sources: completed(sources ?? [], sourceIds, ({ source_id }) => source_id).map(sourceRow),
     methodology: { ...METHODOLOGY, ...methodology },
   }
-  return { ...book, claims: claims.map(said => claimOf(said, book)) }
+  return { ...book, claims: claims.map(said => claimOf(said, book)), rulings: [] }
 }
 
-/** The estimates of a world by `event/group/outcome/counting/time`, empty parts left out. */
+/** The estimates of a world under its default method, by `event/group/outcome/counting/time`, empty parts left out. */
 export function estimatesOf(casebook: Casebook): ReadonlyMap<string, Estimate> {
-  return estimatesIn(reconcile(casebook).value)
+  return estimatesIn(reconcile(casebook).value, casebook.methodology.default_method)
 }
 
-export function estimatesIn({ estimates }: Assessment): ReadonlyMap<string, Estimate> {
+/** The estimates under one method, as `estimatesOf` names them. */
+export function estimatesIn(
+  { estimates }: Assessment,
+  method: Method = 'monotone',
+): ReadonlyMap<string, Estimate> {
+  const under = estimates.filter(estimate => estimate.method === method)
   return new Map(
-    estimates.map(estimate => {
+    under.map(estimate => {
       const { eventId, groupId, outcome, counting, time } = estimate.scope
       return [[eventId, groupId, outcome, counting, time].filter(Boolean).join('/'), estimate]
     }),
@@ -139,12 +146,15 @@ function claimOf(said: Said, { speakers, sources }: Book): Claim {
   return {
     note: { ...noteRow(said), counting, speaker_id: speaker.speaker_id, source_id: source.source_id },
     figure: said.says,
+    figureByAbout: null,
+    vague: false,
     hedge: null,
     stake: said.stake ?? 'none',
     speaker,
     source,
     from: said.from ?? null,
     cutOff: said.on,
+    knownOn: said.on,
     file: 'raw/notes/case.csv',
     line: 2,
   }

@@ -39,6 +39,7 @@ export function journey(
     parsed: { tables, refused: [], unread: [], methodology },
     casebook: null,
     assessment: null,
+    examination: null,
     diagnostics,
   }
 }

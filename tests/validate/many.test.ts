@@ -4,7 +4,7 @@ import { columnsOf, fileOf, plain, schemas, textOf } from './world.ts'
 
 function saidOf(text: string): number {
   const notes = { file: fileOf('notes'), bytes: new TextEncoder().encode(text) }
-  return build({ files: [notes], unreadable: [] }, schemas, 'validate').diagnostics.length
+  return build({ files: [notes], unreadable: [] }, schemas, { upTo: 'validate' }).diagnostics.length
 }
 
 it('says as much about one file as there is to say, and does not run out of stack', () => {

@@ -5,9 +5,11 @@ const bounds = { min: 0, max: 99 }
 const SOUND = {
   default_method: 'monotone',
   about_percent: 10,
+  halo_percent: 0,
   weights: { A: 1, B: 1, C: 1, D: 1, E: 1, F: 1 },
   enemy_losses_floor_percent: 100,
   own_losses_ceiling: 'kept',
+  opponent_claims: 'best_if_uncontested',
   rows: { events: bounds, groups: bounds, speakers: bounds, sources: bounds, notes: bounds },
 }
 const FILE = 'raw/desk/methodology.json'

@@ -103,7 +103,7 @@ export function validated(world: World): {
     const text = typed.get(file)
     return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
   })
-  const { casebook, diagnostics } = build({ files, unreadable: [] }, schemas, 'validate')
+  const { casebook, diagnostics } = build({ files, unreadable: [] }, schemas, { upTo: 'validate' })
   return {
     // The claims about Elsewhere only keep the speakers and sources of the world in use.
     claims: (casebook?.claims ?? []).filter(({ note }) => note.event_id !== 'elsewhere'),

@@ -7,6 +7,8 @@ export type Verdict = EstimateRow['verdict']
 export type BestKind = EstimateRow['best_kind']
 export type MissingReason = NonNullable<EstimateRow['missing_reason']>
 export type Role = TraceRow['role']
+export type Status = NonNullable<EstimateRow['status']>
+export type Grade = EstimateRow['grade']
 
 /** What is counted: an event, whose loss, what happened to them, and over which time. */
 export interface Scope {
@@ -89,6 +91,11 @@ export interface Estimate {
   /** The cluster of each claim that was used, by claim. */
   readonly clusterOf: ReadonlyMap<string, string>
   readonly reported: { readonly min: number; readonly max: number } | null
+  /** What the method itself calls its figure; null where it has no word for it. */
+  readonly status: Status | null
+  readonly grade: Grade
+  /** The editors' decisions that the method used, as they are published. */
+  readonly options: string
 }
 
 /** The verdict on every series under every method. */

@@ -1,10 +1,11 @@
-import type { Figure } from '../figure.ts'
+import type { Figure, FigureByAbout } from '../figure.ts'
 import type {
   ClaimRow,
   EventRow,
   GroupRow,
   Methodology,
   NoteRow,
+  RulingRow,
   SourceRow,
   SpeakerRow,
 } from '../records.gen.ts'
@@ -27,6 +28,10 @@ export interface Claim {
   readonly note: Readonly<NoteRow>
   /** What the wording states; null where the source says that the number is not known. */
   readonly figure: Figure | null
+  /** What they state under other widths of "about"; null where that makes no difference. */
+  readonly figureByAbout: FigureByAbout | null
+  /** Whether the words name only a size: "dozens", "several". */
+  readonly vague: boolean
   readonly hedge: string | null
   readonly stake: Stake
   readonly speaker: Readonly<SpeakerRow>
@@ -35,6 +40,8 @@ export interface Claim {
   readonly from: string | null
   /** The day up to which the claim counts. */
   readonly cutOff: string
+  /** The day from which the claim was public. */
+  readonly knownOn: string
   readonly file: string
   readonly line: number
 }
@@ -46,5 +53,6 @@ export interface Casebook {
   readonly speakers: readonly Readonly<SpeakerRow>[]
   readonly sources: readonly Readonly<SourceRow>[]
   readonly claims: readonly Claim[]
+  readonly rulings: readonly Readonly<RulingRow>[]
   readonly methodology: Readonly<Methodology>
 }

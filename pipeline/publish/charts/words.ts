@@ -109,6 +109,9 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
   all_set_aside: 'no estimate: every claim is set aside',
   no_lower_bound: 'no estimate: nobody states a least number',
   no_support: 'no estimate: no claim of that day stands',
+  not_covered: 'no estimate: the method does not count this',
+  method_gives_none: 'no estimate: the method gives a range only',
+  not_verified: 'no estimate: not verified',
 }
 
 /** What a method makes of a series: the moment published, whether its claims contradict each other, who set the ends. */

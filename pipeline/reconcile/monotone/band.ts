@@ -1,6 +1,6 @@
-import type { Bounds, Moment } from '../model/journey/assessment.ts'
-import { compareText } from '../model/order.ts'
-import type { Cluster } from './cluster.ts'
+import type { Bounds, Moment } from '../../model/journey/assessment.ts'
+import { compareText } from '../../model/order.ts'
+import type { Cluster } from '../voices/cluster.ts'
 import type { Allowed, Solution } from './solve.ts'
 
 /** What is allowed on one day, and who set the ends, before a best figure is chosen. */

@@ -1,30 +1,15 @@
-import type {
-  Conflict,
-  Estimate,
-  MissingReason,
-  Moment,
-  Series,
-  Verdict,
-} from '../model/journey/assessment.ts'
-import type { Claim } from '../model/journey/casebook.ts'
-import { groupBy } from '../model/order.ts'
-import { type Admission, type Admitted, admit, corrections } from './admit.ts'
+import type { Conflict, Moment } from '../../model/journey/assessment.ts'
+import { groupBy } from '../../model/order.ts'
+import type { Desk } from '../desk.ts'
+import { scopeKey, wholesAround } from '../scope.ts'
+import type { Admitted } from '../voices/admit.ts'
+import { conflictsBetween } from '../voices/conflicts.ts'
+import { lastCutOff, missingReasonOf, tallyOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
 import { bestFigures } from './best.ts'
-import { type Cluster, clusters } from './cluster.ts'
-import { conflictsBetween } from './conflicts.ts'
-import type { Desk } from './desk.ts'
 import { type Related, relateParts, type SolvedScope } from './parts.ts'
-import { scopeKey, wholesAround } from './scope.ts'
+import { reasonsOf } from './reasons.ts'
 import { type Solution, solve } from './solve.ts'
-import { traceOf } from './trace.ts'
-
-/** A series while it is being worked on. */
-interface Weighing {
-  readonly series: Series
-  readonly admission: Admission
-  readonly clusters: readonly Cluster[]
-}
 
 interface Solved extends Weighing, SolvedScope, Banded {
   readonly solution: Solution
@@ -38,13 +23,11 @@ interface Solved extends Weighing, SolvedScope, Banded {
  * voices, and publish everything it leaves open.
  *
  *   series ─admit─▶ claims used ─clusters─▶ one vote a voice ─solve─▶ allowed numbers ─bandsOf─▶ low, high
- *          ─relateParts─▶ parts and wholes ─bestFigures─▶ best ─traceOf─▶ the reason for each
+ *          ─relateParts─▶ parts and wholes ─bestFigures─▶ best ─reasonsOf─▶ the reason for each
  *
  * Stocks and periods do not accumulate: each is solved on its own day, where the method is Marzullo's.
  */
-export function monotone(series: readonly Series[], desk: Desk): readonly Estimate[] {
-  const correctedBy = corrections(series.flatMap(({ claims }) => claims))
-  const weighings = series.map(one => weigh(one, correctedBy, desk))
+export function monotone(weighings: readonly Weighing[], desk: Desk): readonly Ungraded[] {
   const daysOf = cutOffDays(weighings, desk)
   const solved = weighings.map(weighing =>
     solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk),
@@ -57,15 +40,6 @@ export function monotone(series: readonly Series[], desk: Desk): readonly Estima
     const relation = related.get(scopeKey(one.scope)) ?? { bands: one.bands, conflicts: [] }
     return estimateOf(one, relation, used)
   })
-}
-
-function weigh(
-  series: Series,
-  correctedBy: ReadonlyMap<string, string>,
-  { methodology, sources }: Desk,
-): Weighing {
-  const admission = admit(series.claims, correctedBy, methodology)
-  return { series, admission, clusters: clusters(admission.admitted, sources) }
 }
 
 /** The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. */
@@ -108,7 +82,7 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
   }
 }
 
-function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, Admitted>): Estimate {
+function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, Admitted>): Ungraded {
   const { series, admission, clusters, solution } = solved
   const supporters = clusters
     .filter((_, i) => solution.standings[i] !== 'never')
@@ -130,21 +104,14 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     method: 'monotone',
     moments,
     headline,
-    lastDay: headline?.day ?? series.claims.reduce((last, { cutOff }) => (cutOff > last ? cutOff : last), ''),
-    verdict: verdictOf(clusters, solution),
+    lastDay: headline?.day ?? lastCutOff(series),
+    verdict: verdictOf(clusters, solution.satisfied < solution.total),
     support: solution.total === 0 ? null : solution.satisfied / solution.total,
     missingReason: headline ? headline.missingReason : missingReasonOf(admission),
-    trace: traceOf(weighed, headline, used),
+    trace: reasonsOf(weighed, headline, used),
     conflicts,
-    used: admission.admitted.length,
-    clusters: clusters.length,
-    sourceTypes: new Set(clusters.map(({ voter }) => voter.claim.speaker.kind)).size,
-    clusterOf: new Map(
-      clusters.flatMap(({ id, voter, echoes }) =>
-        [voter, ...echoes].map(({ claim }) => [claim.note.claim_id, id]),
-      ),
-    ),
-    reported: reportedRange(series.claims, admission),
+    ...tallyOf(solved),
+    status: null,
   }
 }
 
@@ -155,26 +122,4 @@ function saysSomethingNew(
   lastOwnDay: string | null,
 ): boolean {
   return day === lastOwnDay || low > (before?.low ?? 0)
-}
-
-function verdictOf(clusters: readonly Cluster[], { satisfied, total }: Solution): Verdict {
-  if (clusters.length === 0) return 'none'
-  if (satisfied < total) return 'contested'
-  return clusters.length === 1 ? 'single' : 'consistent'
-}
-
-function missingReasonOf({ setAside }: Admission): MissingReason {
-  return setAside.some(({ rules }) => rules.includes('no-figure')) ? 'no_figure' : 'all_set_aside'
-}
-
-/** The lowest and the highest number printed, so that nobody need suspect that the method hides one. */
-function reportedRange(claims: readonly Claim[], { setAside }: Admission): Estimate['reported'] {
-  const silenced = new Set(
-    setAside.filter(({ role }) => role !== 'out_of_scope').map(({ claimId }) => claimId),
-  )
-  const numbers = claims.flatMap(({ note, figure }) => {
-    if (!figure || silenced.has(note.claim_id)) return []
-    return figure.mode === null ? [figure.low, figure.high ?? figure.low] : [figure.mode]
-  })
-  return numbers.length === 0 ? null : { min: Math.min(...numbers), max: Math.max(...numbers) }
 }

@@ -1,6 +1,6 @@
-import type { Bounds, Conflict, Scope } from '../model/journey/assessment.ts'
+import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
+import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from '../scope.ts'
 import { type Band, clip, lower } from './band.ts'
-import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from './scope.ts'
 
 /** A series that was solved on its own. */
 export interface SolvedScope {

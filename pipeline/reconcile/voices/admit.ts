@@ -1,7 +1,8 @@
-import type { Bounds, TraceEntry } from '../model/journey/assessment.ts'
-import type { Claim } from '../model/journey/casebook.ts'
-import type { Methodology } from '../model/records.gen.ts'
-import type { Rule } from '../model/rules.ts'
+import { aboutReach } from '../../model/figure.ts'
+import type { Bounds, TraceEntry } from '../../model/journey/assessment.ts'
+import type { Claim } from '../../model/journey/casebook.ts'
+import type { Methodology } from '../../model/records.gen.ts'
+import type { Rule } from '../../model/rules.ts'
 
 /** A claim that is used, with the bounds as read from its words and as they enter the method. */
 export interface Admitted {
@@ -65,10 +66,19 @@ interface Loosening {
 /** Every reason for which a bound is weaker than its words. Each can only widen. */
 function loosenings({
   enemy_losses_floor_percent: percent,
+  halo_percent,
   own_losses_ceiling,
 }: Readonly<Methodology>): readonly Loosening[] {
   const withoutCeiling = ({ low }: Bounds): Bounds => ({ low, high: null })
   return [
+    {
+      rule: 'halo-of-round-number',
+      applies: claim => halo_percent > 0 && isBareRoundNumber(claim),
+      loosen: ({ low, high }) => {
+        const reach = aboutReach(low, halo_percent)
+        return { low: Math.max(0, low - reach), high: high === null ? null : high + reach }
+      },
+    },
     { rule: 'place-inside-event', applies: ({ note }) => note.place !== null, loosen: withoutCeiling },
     { rule: 'preliminary-toll', applies: ({ note }) => note.stage === 'preliminary', loosen: withoutCeiling },
     {
@@ -88,6 +98,13 @@ function loosenings({
       loosen: ({ low, high }) => ({ low: Math.ceil((low * percent) / 100), high }),
     },
   ]
+}
+
+/** "100 dead", but not "exactly 100", "about 100" or "98". */
+function isBareRoundNumber({ figure, hedge }: Claim): boolean {
+  return (
+    hedge === null && figure !== null && figure.low === figure.high && figure.low > 0 && figure.low % 10 === 0
+  )
 }
 
 function loosen(

@@ -1,5 +1,5 @@
-import type { Conflict } from '../model/journey/assessment.ts'
-import { comparing } from '../model/order.ts'
+import type { Conflict } from '../../model/journey/assessment.ts'
+import { comparing } from '../../model/order.ts'
 import type { Admitted } from './admit.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { Claim } from '../model/journey/casebook.ts'
-import { comparing, groupBy } from '../model/order.ts'
-import type { SourceRow } from '../model/records.gen.ts'
+import type { Claim } from '../../model/journey/casebook.ts'
+import { comparing, groupBy } from '../../model/order.ts'
+import type { SourceRow } from '../../model/records.gen.ts'
 import type { Admitted } from './admit.ts'
 
 /** Claims that go back to one voice. It has one vote, which the voter casts; the others only echo it. */

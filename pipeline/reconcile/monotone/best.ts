@@ -1,6 +1,6 @@
-import type { Moment } from '../model/journey/assessment.ts'
-import type { Rule } from '../model/rules.ts'
-import type { Admitted } from './admit.ts'
+import type { Moment } from '../../model/journey/assessment.ts'
+import type { Rule } from '../../model/rules.ts'
+import type { Admitted } from '../voices/admit.ts'
 import type { Band } from './band.ts'
 
 /** A cluster that at least one best history satisfies. */

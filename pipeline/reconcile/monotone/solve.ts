@@ -1,4 +1,4 @@
-import type { Bounds } from '../model/journey/assessment.ts'
+import type { Bounds } from '../../model/journey/assessment.ts'
 
 /** One voice in a series: on `day` the toll was at least `low` and at most `high`. */
 export interface Vote extends Bounds {

@@ -1,0 +1,92 @@
+import { ABOUT_PERCENTS, type AboutPercent } from '../model/figure.ts'
+import type { Estimate } from '../model/journey/assessment.ts'
+import type { Casebook, Claim } from '../model/journey/casebook.ts'
+import type { Assumption, Sensitivity } from '../model/journey/examination.ts'
+import { figureKey } from '../model/journey/figure-key.ts'
+import type { Desk } from '../reconcile/desk.ts'
+import { assess } from '../reconcile/reconcile.ts'
+
+/** Every figure under each assumption, and without each of the clusters behind it. */
+export function sensitivityOf(
+  estimates: readonly Estimate[],
+  families: readonly (readonly Claim[])[],
+  { claims }: Casebook,
+  desk: Desk,
+): readonly Sensitivity[] {
+  const published = new Map(estimates.map(estimate => [figureKey(estimate), estimate]))
+  return [
+    ...assumptions(desk).flatMap(({ assumption, claimsUnder, desk }) =>
+      assess(claims.map(claimsUnder), desk).estimates.flatMap(instead => {
+        const estimate = published.get(figureKey(instead))
+        return estimate ? [{ published: estimate, assumption, leftOut: null, instead }] : []
+      }),
+    ),
+    ...families.flatMap(family => withoutEachCluster(family, published, desk)),
+  ]
+}
+
+interface Assuming {
+  readonly assumption: Assumption
+  readonly claimsUnder: (claim: Claim) => Claim
+  readonly desk: Desk
+}
+
+/** The assumptions that METHODOLOGY lists under "Sensitivity". */
+function assumptions(desk: Desk): readonly Assuming[] {
+  const as = (claim: Claim): Claim => claim
+  const under = (methodology: Partial<Desk['methodology']>): Desk => ({
+    ...desk,
+    methodology: { ...desk.methodology, ...methodology },
+  })
+  return [
+    ...ABOUT_PERCENTS.map(percent => ({
+      assumption: `about_${percent}` as const,
+      claimsUnder: (claim: Claim) => withAbout(claim, percent),
+      desk: under({ about_percent: percent }),
+    })),
+    { assumption: 'halo', claimsUnder: as, desk: under({ halo_percent: 5 }) },
+    {
+      assumption: 'partiality',
+      claimsUnder: as,
+      desk: under({
+        enemy_losses_floor_percent: 50,
+        own_losses_ceiling: 'dropped',
+        opponent_claims: 'high_only',
+      }),
+    },
+  ]
+}
+
+function withAbout(claim: Claim, percent: AboutPercent): Claim {
+  return claim.figureByAbout ? { ...claim, figure: claim.figureByAbout[percent] } : claim
+}
+
+/** The figures of a family without each of its clusters in turn: each shows what its own series would be. */
+function withoutEachCluster(
+  family: readonly Claim[],
+  published: ReadonlyMap<string, Estimate>,
+  desk: Desk,
+): readonly Sensitivity[] {
+  const own = assess(family, desk).estimates
+  const clusters = new Map(own.flatMap(({ clusterOf }) => [...clusterOf.values()].map(id => [id, clusterOf])))
+  return [...clusters].flatMap(([leftOut, clusterOf]) => {
+    const rest = family.filter(({ note }) => clusterOf.get(note.claim_id) !== leftOut)
+    const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
+    return own
+      .filter(estimate => [...estimate.clusterOf.values()].includes(leftOut))
+      .flatMap(estimate => {
+        const key = figureKey(estimate)
+        const shown = published.get(key)
+        return shown
+          ? [
+              {
+                published: shown,
+                assumption: 'without_cluster' as const,
+                leftOut,
+                instead: instead.get(key) ?? null,
+              },
+            ]
+          : []
+      })
+  })
+}

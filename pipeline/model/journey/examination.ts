@@ -1,0 +1,27 @@
+import type { SensitivityRow } from '../records.gen.ts'
+import type { Estimate } from './assessment.ts'
+
+/** Another assumption under which a figure is computed. */
+export type Assumption = SensitivityRow['assumption']
+
+/** What a figure would be under another assumption. */
+export interface Sensitivity {
+  readonly published: Estimate
+  readonly assumption: Assumption
+  /** The cluster left out; null under other assumptions. */
+  readonly leftOut: string | null
+  /** Null where without the cluster nothing is left of the series. */
+  readonly instead: Estimate | null
+}
+
+/** What a figure was on the day on which a claim became public. */
+export interface KnownOn {
+  readonly knownOn: string
+  readonly estimate: Estimate
+}
+
+/** How every figure stands under other assumptions, and how it became known. Both in the order of the estimates. */
+export interface Examination {
+  readonly sensitivity: readonly Sensitivity[]
+  readonly knownOn: readonly KnownOn[]
+}

@@ -1,0 +1,38 @@
+import type { Estimate } from '../model/journey/assessment.ts'
+import type { Examination } from '../model/journey/examination.ts'
+import type { KnownOnRow, SensitivityRow } from '../model/records.gen.ts'
+import { figureColumns, keyColumns } from './rows.ts'
+
+/** One row a figure and a day on which a claim became public. */
+export function knownOnRows({ knownOn }: Examination): readonly KnownOnRow[] {
+  return knownOn.map(({ knownOn, estimate }) => ({
+    ...keyColumns(estimate),
+    known_on: knownOn,
+    ...figureColumns(estimate.headline),
+    verdict: estimate.verdict,
+    claims: estimate.used,
+    clusters: estimate.clusters,
+  }))
+}
+
+/** One row a figure and an assumption, or a figure and a voice left out. */
+export function sensitivityRows({ sensitivity }: Examination): readonly SensitivityRow[] {
+  return sensitivity.map(({ published, assumption, leftOut, instead }) => {
+    const shown = shownColumns(instead)
+    const before = shownColumns(published)
+    const differs = DIFFERENCES.filter(column => shown[column] !== before[column])
+    return {
+      ...keyColumns(published),
+      assumption,
+      left_out: leftOut,
+      ...shown,
+      differs: differs.length > 0 ? differs.join(' ') : null,
+    }
+  })
+}
+
+const DIFFERENCES = ['low', 'best', 'high', 'verdict'] as const
+
+function shownColumns(estimate: Estimate | null) {
+  return { ...figureColumns(estimate?.headline ?? null), verdict: estimate?.verdict ?? ('none' as const) }
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../../model/journey/casebook.ts'
+import type { Desk } from '../desk.ts'
+import type { Admitted } from '../voices/admit.ts'
+import type { Cluster } from '../voices/cluster.ts'
+import type { Ungraded, Weighing } from '../weighing.ts'
+import { estimateFrom, type MethodFigure, type Taken, withoutFigure } from './figure.ts'
+
+/** How many types of speakers must agree. */
+const TYPES_NEEDED = 3
+
+/**
+ * As UN missions are described to verify, carried over from single victims to tolls: only what three independent types of
+ * speakers support counts, as a minimum. Everything else is pending, never nought.
+ *
+ * Source: METHODOLOGY, "The un-3-types method", which says what of this is verified.
+ */
+export function unThreeTypes(weighings: readonly Weighing[], _: Desk): readonly Ungraded[] {
+  return weighings.map(weighing =>
+    weighing.clusters.length === 0
+      ? withoutFigure('un-3-types', weighing, true)
+      : estimateFrom('un-3-types', weighing, figureOf(weighing.clusters)),
+  )
+}
+
+function figureOf(clusters: readonly Cluster[]): MethodFigure {
+  const voices = clusters.map(({ voter }) => voter)
+  const verified = haveCommonValue(voices) ? thirdLowerBound(voices) : null
+  return {
+    low: verified,
+    best: verified,
+    high: null,
+    missingReason: verified ? null : 'not_verified',
+    status: verified ? 'verified' : 'pending',
+  }
+}
+
+/** Whether some number lies within the bounds of three types of speakers. */
+function haveCommonValue(voices: readonly Admitted[]): boolean {
+  return voices.some(({ before: { low } }) => {
+    const agreeing = voices.filter(
+      ({ before }) => before.low <= low && (before.high === null || low <= before.high),
+    )
+    return new Set(agreeing.map(({ claim }) => typeOf(claim))).size >= TYPES_NEEDED
+  })
+}
+
+/** The greatest number that three types support as a minimum: the third of their lower bounds, one for each type. */
+function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
+  const highestFirst = voices.toSorted((a, b) => b.before.low - a.before.low)
+  const onePerType = highestFirst.filter(
+    ({ claim }, i) => highestFirst.findIndex(other => typeOf(other.claim) === typeOf(claim)) === i,
+  )
+  const supporting = onePerType.slice(0, TYPES_NEEDED)
+  const least = supporting.at(-1)?.before
+  if (!least || supporting.length < TYPES_NEEDED || (least.low === 0 && least.high !== 0)) return null
+  const by = supporting.map(({ claim }) => claim.note.claim_id)
+  return { value: least.low, by, rule: 'third-lower-bound' }
+}
+
+/** The type of a speaker: a party that speaks of its own losses admits them; what media relay counts as the speaker's. */
+function typeOf({ speaker: { kind }, stake }: Claim): string {
+  switch (kind) {
+    case 'hospital':
+    case 'health_authority':
+      return 'medical'
+    case 'party':
+      return stake === 'own_losses' ? 'party_admission' : 'official'
+    default:
+      return kind
+  }
+}

@@ -1,0 +1,26 @@
+import type { Scope, Series } from '../model/journey/assessment.ts'
+import type { Claim } from '../model/journey/casebook.ts'
+import { comparing, groupBy } from '../model/order.ts'
+import { scopeKey } from './scope.ts'
+
+/** The claims by what they count, in a total order of scopes; within a series ordered by claim id. */
+export function seriesOf(claims: readonly Claim[]): readonly Series[] {
+  const ordered = [...claims].sort(comparing(({ note }) => note.claim_id))
+  return [...groupBy(ordered, claim => scopeKey(scopeOf(claim))).values()]
+    .flatMap(([first, ...others]) => (first ? [{ scope: scopeOf(first), claims: [first, ...others] }] : []))
+    .sort(
+      comparing(
+        ({ scope }) => scope.eventId,
+        ({ scope }) => scope.groupId,
+        ({ scope }) => scope.outcome,
+        ({ scope }) => scope.counting,
+        ({ scope }) => scope.time,
+      ),
+    )
+}
+
+export function scopeOf({ note, from, cutOff }: Claim): Scope {
+  const { event_id: eventId, group_id: groupId, outcome, counting } = note
+  const time = counting === 'cumulative' ? null : counting === 'stock' ? cutOff : `${from}/${cutOff}`
+  return { eventId, groupId, outcome, counting, time }
+}
