@@ -1,8 +1,8 @@
 import { type Figure, grouped } from '../model/figure.ts'
 import type { Estimate, TraceEntry } from '../model/journey/assessment.ts'
 import type { Claim, Stake } from '../model/journey/casebook.ts'
+import { SPEECH } from '../model/language/speech.ts'
 import type { SourceRow } from '../model/records.gen.ts'
-import { RULES } from '../model/rules.ts'
 import { paragraph, showBounds } from './layout.ts'
 
 /** One claim: its words, who said them, where they were printed and typed, and what the claim did to the estimate. */
@@ -56,7 +56,7 @@ function showSource({ publisher, title, url }: SourceRow): string {
 
 /** Why the claim has its role, with what bounds if they are not those of its words, and beside which other claims. */
 function showReason({ rules, after, conflictsWith }: TraceEntry, figure: Figure | null): string {
-  const sentences = rules.map(rule => `${RULES[rule]} [${rule}]`)
+  const sentences = rules.map(rule => `${SPEECH.en.rules[rule]} [${rule}]`)
   const loosened = after && figure && (after.low !== figure.low || after.high !== figure.high)
   return [
     ...sentences,

@@ -1,40 +1,35 @@
-/** Every rule by which a claim can get its role in a trace, with the sentence that explains it to a reader. */
-export const RULES = {
-  'as-read': 'It enters with the bounds of its words.',
-  'halo-of-round-number': 'A bare round number may be rounded, so it reaches to either side.',
-  'not-covered': 'The method does not count this outcome, this group or this way of counting.',
-  'place-inside-event': 'It counts only one place inside the event, so it is a floor and no ceiling.',
-  'preliminary-toll': 'The source gives a documented minimum or a toll that may rise, so it is no ceiling.',
-  'denial-of-own-losses': 'A party that denies losses of its own says nothing about them.',
-  'own-losses-ceiling-dropped': 'A party tends to play down its own losses, so its upper bound is dropped.',
-  'enemy-losses-floor-lowered': "A party tends to play up its enemy's losses, so its lower bound is lowered.",
-  'greatest-lower-bound': 'No claim in the best history gives a higher lower bound by that day.',
-  'least-upper-bound': 'No claim in the best history gives a lower upper bound on or after that day.',
-  'floor-of-parts': 'It counts a part of the whole, and floors of parts that do not overlap add up.',
-  'ceiling-of-whole': 'It counts a whole around this part, or a part beside it, so it leaves only so much.',
-  'weighted-lower-median':
-    'It states the lower median of the numbers on which the voices with two bounds centre.',
-  'moved-to-lower-bound':
-    'The median of the stated numbers lies below the band, so the lower bound is taken.',
-  'moved-to-upper-bound':
-    'The median of the stated numbers lies above the band, so the upper bound is taken.',
-  'moved-to-floor':
-    'The median of the stated numbers lies above the band, whose end nobody states, so the floor is taken.',
-  floor: 'Only lower bounds are known; the highest of them is the floor.',
-  'one-voice-one-vote': 'The same voice has one vote about that day, and another of its claims casts it.',
-  'earlier-word': 'The same voice spoke again later; its last word votes.',
-  'corrected-by-speaker': 'The speaker took it back.',
-  'lowest-reported': 'No voice that the method listens to gives a lower number.',
-  'highest-reported': 'No voice gives a higher number.',
-  'most-reliable': 'Its speaker is clearly more reliable than the others.',
-  'lower-of-equals': 'It gives the lowest number among speakers none of whom is clearly more reliable.',
-  corroborated: 'Its number lies within the bounds that another voice gives.',
-  'residual-beside-incidents':
-    'It counts the whole event; what is left of it beside the incidents recorded inside is this much.',
-  'third-lower-bound': 'Three types of speakers support at least so many.',
-  'rank-deprecated': 'The recorder set it aside and says why.',
-  'no-figure': 'The source says that the number is not known.',
-  'weight-zero': 'The grade of its speaker has no vote.',
-} as const
+/** Every rule by which a claim can get its role in a trace. The sentences that explain them are in `language/`. */
+export const RULES = [
+  'as-read',
+  'halo-of-round-number',
+  'not-covered',
+  'place-inside-event',
+  'preliminary-toll',
+  'denial-of-own-losses',
+  'own-losses-ceiling-dropped',
+  'enemy-losses-floor-lowered',
+  'greatest-lower-bound',
+  'least-upper-bound',
+  'floor-of-parts',
+  'ceiling-of-whole',
+  'weighted-lower-median',
+  'moved-to-lower-bound',
+  'moved-to-upper-bound',
+  'moved-to-floor',
+  'floor',
+  'one-voice-one-vote',
+  'earlier-word',
+  'corrected-by-speaker',
+  'lowest-reported',
+  'highest-reported',
+  'most-reliable',
+  'lower-of-equals',
+  'corroborated',
+  'residual-beside-incidents',
+  'third-lower-bound',
+  'rank-deprecated',
+  'no-figure',
+  'weight-zero',
+] as const
 
-export type Rule = keyof typeof RULES
+export type Rule = (typeof RULES)[number]

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
+import { hangsOn } from '../model/hangs-on.ts'
 import type { Bounds, Conflict, Estimate, Moment, Scope } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
-import { expectedOf, messageOf } from '../model/language/language.ts'
+import { expectedOf, type LanguageCode, messageOf } from '../model/language/language.ts'
 import { hangsOnInWords } from '../model/language/sensitivity.ts'
 import { SPEECH } from '../model/language/speech.ts'
 import { groupBy } from '../model/order.ts'
@@ -21,15 +22,18 @@ import { statedFigure } from '../model/stated.ts'
 /** One row an estimate: the figure at the last cut-off. */
 export function estimateRows(
   estimates: readonly Estimate[],
-  { methodology, rulings }: Casebook,
+  { claims, methodology, rulings }: Casebook,
   examination: Examination,
 ): readonly EstimateRow[] {
-  const hangsOn = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
+  const triedOf = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
+  const speakers = new Map(claims.map(({ note, speaker }) => [note.claim_id, speaker]))
+  const speakerIn = (language: LanguageCode) => (claimId: string) =>
+    speakers.get(claimId)?.[`name_${language}`] ?? null
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
     const key = keyColumns(estimate)
     const ruling = rulings.find(one => isAbout(one, key))
-    const tried = hangsOn.get(figureKey(estimate)) ?? []
+    const hanging = hangsOn(triedOf.get(figureKey(estimate)) ?? [])
     return {
       ...key,
       is_default: method === methodology.default_method,
@@ -46,8 +50,8 @@ export function estimateRows(
       grade: estimate.grade,
       options: estimate.options,
       ruling_id: ruling?.ruling_id ?? null,
-      sensitivity_en: hangsOnInWords(tried, 'en'),
-      sensitivity_fr: hangsOnInWords(tried, 'fr'),
+      sensitivity_en: hangsOnInWords(hanging, speakerIn('en'), SPEECH.en),
+      sensitivity_fr: hangsOnInWords(hanging, speakerIn('fr'), SPEECH.fr),
     }
   })
 }

@@ -1,4 +1,4 @@
-import { aboutReach, type Figure } from '../../pipeline/model/figure.ts'
+import { aboutReach, byAbout, type Figure } from '../../pipeline/model/figure.ts'
 import type { Assessment, Estimate, Method, Moment } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type {
@@ -25,6 +25,8 @@ export interface World {
 export interface Said {
   readonly id: string
   readonly says: Figure | null
+  /** The number that "about" stands before, for worlds in which its width matters. */
+  readonly about?: number
   readonly on: string
   readonly by?: string
   readonly through?: string
@@ -146,7 +148,7 @@ function claimOf(said: Said, { speakers, sources }: Book): Claim {
   return {
     note: { ...noteRow(said), counting, speaker_id: speaker.speaker_id, source_id: source.source_id },
     figure: said.says,
-    figureByAbout: null,
+    figureByAbout: said.about === undefined ? null : byAbout(percent => about(said.about ?? 0, percent)),
     vague: false,
     hedge: null,
     stake: said.stake ?? 'none',

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../diagnostics/facts.ts'
 import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
+import type { Rule } from '../rules.ts'
 import type { ProgramWords } from './program-words.ts'
 import type { Counted, ReportWords } from './report-words.ts'
+import type { SensitivityWords } from './sensitivity-words.ts'
 
 /** Languages in which the pipeline speaks to people, BCP 47. */
 export const LANGUAGES = ['en', 'fr'] as const
@@ -33,6 +35,9 @@ export interface Language {
   readonly severities: Readonly<Record<Severity, Counted>>
   readonly report: ReportWords
   readonly program: ProgramWords
+  /** Why a claim has its role, for every rule. */
+  readonly rules: Readonly<Record<Rule, string>>
+  readonly sensitivity: SensitivityWords
   readonly catalogue: CatalogueWords
 }
 

@@ -5,6 +5,8 @@ import { desk } from './desk.ts'
 import { files } from './files.ts'
 import { program } from './program.ts'
 import { report } from './report.ts'
+import { rules } from './rules.ts'
+import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
   code: 'en',
@@ -16,6 +18,8 @@ export const english: Language = {
   },
   report,
   program,
+  rules,
+  sensitivity,
   catalogue: {
     title: 'Diagnostics',
     introduction:

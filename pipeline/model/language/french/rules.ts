@@ -1,0 +1,51 @@
+import type { Rule } from '../../rules.ts'
+
+/** Why a claim has its role. */
+export const rules: Readonly<Record<Rule, string>> = {
+  'as-read': 'L’affirmation entre avec les bornes de ses mots.',
+  'halo-of-round-number':
+    'Un nombre rond sans précision peut avoir été arrondi : il s’étend donc de part et d’autre.',
+  'not-covered': 'La méthode ne compte pas cette issue, ce groupe ou cette façon de compter.',
+  'place-inside-event':
+    'L’affirmation ne porte que sur un lieu de l’événement : c’est un plancher, pas un plafond.',
+  'preliminary-toll':
+    'La source donne un minimum documenté ou un bilan qui peut s’alourdir : ce n’est pas un plafond.',
+  'denial-of-own-losses': 'Une partie qui nie toute perte dans ses rangs n’en dit rien.',
+  'own-losses-ceiling-dropped':
+    'Une partie tend à minimiser ses propres pertes : sa borne supérieure est écartée.',
+  'enemy-losses-floor-lowered':
+    'Une partie tend à grossir les pertes de l’ennemi : sa borne inférieure est abaissée.',
+  'greatest-lower-bound':
+    'Dans l’histoire la mieux étayée, aucune affirmation ne donne de borne inférieure plus haute à cette date.',
+  'least-upper-bound':
+    'Dans l’histoire la mieux étayée, aucune affirmation ne donne de borne supérieure plus basse à cette date ou après.',
+  'floor-of-parts':
+    'L’affirmation porte sur une partie du tout, et les planchers de parties qui ne se recoupent pas s’additionnent.',
+  'ceiling-of-whole':
+    'L’affirmation porte sur un tout qui contient cette partie, ou sur une partie voisine : elle ne laisse pas plus que cela.',
+  'weighted-lower-median':
+    'L’affirmation donne la médiane basse des nombres autour desquels se situent les voix à deux bornes.',
+  'moved-to-lower-bound':
+    'La médiane des nombres donnés est au-dessous de la fourchette : on retient la borne inférieure.',
+  'moved-to-upper-bound':
+    'La médiane des nombres donnés est au-dessus de la fourchette : on retient la borne supérieure.',
+  'moved-to-floor':
+    'La médiane des nombres donnés est au-dessus de la fourchette, dont personne n’énonce la borne supérieure : on retient le plancher.',
+  floor: 'Seules des bornes inférieures sont connues ; la plus haute est le plancher.',
+  'one-voice-one-vote':
+    'La même voix n’a qu’un vote à cette date, et c’est une autre de ses affirmations qui le porte.',
+  'earlier-word': 'La même voix s’est exprimée de nouveau par la suite ; c’est son dernier mot qui vote.',
+  'corrected-by-speaker': 'Le locuteur l’a retirée.',
+  'lowest-reported': 'Aucune voix que la méthode écoute ne donne de nombre plus bas.',
+  'highest-reported': 'Aucune voix ne donne de nombre plus haut.',
+  'most-reliable': 'Son locuteur est nettement plus fiable que les autres.',
+  'lower-of-equals':
+    'L’affirmation donne le nombre le plus bas parmi des locuteurs dont aucun n’est nettement plus fiable.',
+  corroborated: 'Son nombre se trouve entre les bornes que donne une autre voix.',
+  'residual-beside-incidents':
+    'L’affirmation porte sur l’événement entier ; voici ce qu’elle laisse à côté des incidents recensés à l’intérieur.',
+  'third-lower-bound': 'Trois types de locuteurs en confirment au moins autant.',
+  'rank-deprecated': 'La personne qui l’a saisie l’a mise de côté et dit pourquoi.',
+  'no-figure': 'La source dit que le nombre n’est pas connu.',
+  'weight-zero': 'La cote de son locuteur ne donne pas de vote.',
+}
