@@ -6,6 +6,7 @@ import { type Arguments, languageOf, readArguments, UsageError } from './edge/ar
 import { startProgress } from './edge/progress.ts'
 import { readRaw, readSchemas } from './edge/read.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
+import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
 import { SPEECH } from './model/language/speech.ts'
 import type { SchemaBook } from './model/schema-book.ts'
@@ -23,7 +24,7 @@ const words = SPEECH[language].program
 
 async function run(): Promise<number> {
   const asked = readArguments(process.argv.slice(2), HOME)
-  const { command, figure, root, asKnownOn } = asked
+  const { command, root, asKnownOn } = asked
   if (command === 'help') {
     process.stdout.write(words.usage)
     return 0
@@ -35,7 +36,7 @@ async function run(): Promise<number> {
     case 'fix':
       return fixRaw(asked, schemas)
     case 'explain':
-      return explainFigure(build(readRaw(root), schemas, { upTo: 'examine', asKnownOn }), asked, figure)
+      return explainFigure(asked, schemas)
     case 'types': {
       const { writeGenerated } = await import('./edge/generated.ts')
       await writeGenerated(HOME, schemas)
@@ -100,11 +101,13 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       version: version(),
       sha256,
       onChart,
+      asKnownOn,
     },
   )
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
   process.stdout.write(showBuild(changes, sha256, language))
+  if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
   return exitCode
 }
 
@@ -121,16 +124,23 @@ async function fixRaw(asked: Arguments, schemas: SchemaBook): Promise<number> {
   return reportOn(build(fixed.raw, schemas), asked)
 }
 
-async function explainFigure(journey: Journey, asked: Arguments, figure: string): Promise<number> {
-  const { casebook, assessment } = journey
-  if (!casebook || !assessment) return reportOn(journey, asked)
+async function explainFigure(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { figure, root, method, format, asKnownOn } = asked
+  const raw = readRaw(root)
+  const journey = build(raw, schemas, { upTo: 'examine', asKnownOn })
+  const { casebook, assessment, examination } = journey
+  if (!casebook || !assessment || !examination) return reportOn(journey, { ...asked, format: 'text' })
+  const later = asKnownOn === null ? null : build(raw, schemas, { upTo: 'validate' }).casebook
   const { explain } = await import('./explain/explain.ts')
-  const explanation = explain(figure, casebook, assessment)
-  if (explanation.kind === 'explained') {
-    process.stdout.write(explanation.text)
+  const findings = { casebook, assessment, examination, whole: later ?? casebook }
+  const answer = explain({ of: figure, method, asKnownOn }, findings)
+  if (answer.kind === 'explained') {
+    const { showExplanation } = await import('./explain/formats.ts')
+    const shown = EXPLANATION_FORMATS.find(one => one === format) ?? 'text'
+    process.stdout.write(await showExplanation(answer.explanation, shown, SPEECH[language]))
     return 0
   }
-  const { nearest, known } = explanation
+  const { nearest, known } = answer
   throw new UsageError(({ noFigure, didYouMean, thereAre }) =>
     [
       `${noFigure(figure)}; ${nearest ? didYouMean(nearest) : thereAre}`,

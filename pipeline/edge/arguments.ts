@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
+import { METHODS, type Method } from '../model/journey/assessment.ts'
+import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
 import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
 import type { ProgramWords } from '../model/language/program-words.ts'
+import { nearest } from '../model/nearest.ts'
 import { FORMATS, type Format } from '../report/formats.ts'
 
 const COMMANDS = ['publish', 'check', ...STAGES, 'fix', 'explain', 'types', 'help'] as const
@@ -20,6 +24,8 @@ export interface Arguments {
   readonly format: Format
   /** Where a pull request began; null if that was not said. */
   readonly base: string | null
+  /** The method under which a figure is explained; null for the default one. */
+  readonly method: Method | 'all' | null
   /** Only what was public by this day is weighed; null for all of it. */
   readonly asKnownOn: string | null
 }
@@ -40,36 +46,44 @@ const REPORTS: readonly Command[] = ['publish', 'fix', ...CHECKS]
 
 interface OptionRule {
   readonly commands: readonly Command[]
-  /** The values that it can have; null for any. */
-  readonly values: readonly string[] | null
+  /** The values that it can have with a command; null for any. */
+  readonly values: (command: Command) => readonly string[] | null
   /** What a user of make types instead; null if make never passes it on. */
   readonly variable: string | null
 }
 
 /** Every option and the commands that take it. */
 const OPTIONS = {
-  root: { commands: COMMANDS, values: null, variable: null },
-  lang: { commands: COMMANDS, values: LANGUAGES, variable: 'SPEAK' },
-  'fail-on': { commands: REPORTS, values: SEVERITY_ORDER, variable: 'FAIL_ON' },
-  format: { commands: CHECKS, values: FORMATS, variable: 'FORMAT' },
-  base: { commands: CHECKS, values: null, variable: 'BASE' },
-  'as-known-on': { commands: [...REPORTS, 'explain'], values: null, variable: 'AS_KNOWN_ON' },
+  root: { commands: COMMANDS, values: () => null, variable: null },
+  lang: { commands: COMMANDS, values: () => LANGUAGES, variable: 'SPEAK' },
+  'fail-on': { commands: REPORTS, values: () => SEVERITY_ORDER, variable: 'FAIL_ON' },
+  format: {
+    commands: [...CHECKS, 'explain'],
+    values: command => (command === 'explain' ? EXPLANATION_FORMATS : FORMATS),
+    variable: 'FORMAT',
+  },
+  base: { commands: CHECKS, values: () => null, variable: 'BASE' },
+  method: { commands: ['explain'], values: () => [...METHODS, 'all'], variable: 'METHOD' },
+  'as-known-on': {
+    commands: ['publish', ...CHECKS, 'explain'],
+    values: () => null,
+    variable: 'AS_KNOWN_ON',
+  },
 } as const satisfies Record<string, OptionRule>
 
 type Option = keyof typeof OPTIONS
 
+const UNASKED = {
+  failOn: 'error',
+  format: 'text',
+  base: null,
+  method: null,
+  asKnownOn: null,
+} as const
+
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
-  if (asksForHelp(args))
-    return {
-      command: 'help',
-      figure: '',
-      root: home,
-      failOn: 'error',
-      format: 'text',
-      base: null,
-      asKnownOn: null,
-    }
+  if (asksForHelp(args)) return { command: 'help', figure: '', root: home, ...UNASKED }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
@@ -88,7 +102,8 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',
     base: options.get('base') ?? null,
-    asKnownOn: options.get('as-known-on') ?? null,
+    method: [...METHODS, 'all' as const].find(method => method === options.get('method')) ?? null,
+    asKnownOn: knownOn(options.get('as-known-on')),
   }
 }
 
@@ -148,7 +163,22 @@ function namesOf(option: Option): string {
 
 function checkOption(option: Option, value: string, command: Command): void {
   const { commands, values }: OptionRule = OPTIONS[option]
+  const allowed = values(command)
   if (!commands.includes(command)) throw new UsageError(words => words.notHere(namesOf(option), command))
-  if (values && !values.includes(value))
-    throw new UsageError(words => words.notAmong(namesOf(option), value, values))
+  if (allowed && !allowed.includes(value))
+    throw new UsageError(words => {
+      const meant = nearest(value, allowed)
+      return [
+        words.notAmong(namesOf(option), value, allowed),
+        ...(meant ? [words.didYouMean(meant)] : []),
+      ].join('; ')
+    })
+}
+
+/** A day; a month or a year means its last day. */
+function knownOn(typed: string | undefined): string | null {
+  if (typed === undefined) return null
+  if (!isDate(typed))
+    throw new UsageError(words => words.noDate(namesOf('as-known-on'), typed, nearestDate(typed)))
+  return lastDay(typed)
 }

@@ -37,6 +37,16 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** The date that was probably meant by a text that is none: 2016-10-5, 2016/10/05, or a day after the last of its month. */
+export function nearestDate(text: string): string | null {
+  const [year = '', month = '', day = ''] = text.trim().split(/[-/.]/)
+  const padded = [year, month, day].filter(part => part !== '').map(part => part.padStart(2, '0'))
+  const date = padded.join('-')
+  if (isDate(date)) return date
+  const wholeMonth = padded.slice(0, 2).join('-')
+  return isDate(wholeMonth) && padded.length === 3 ? lastDay(wholeMonth) : null
+}
+
 /** The day so many days after another one, or before it if the number is negative; years 1 to 9999. */
 export function daysAfter(day: string, days: number): string {
   const [y = '', m = '', d = ''] = day.split('-')

@@ -2,6 +2,7 @@ import type { Casebook } from '../model/journey/casebook.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES } from './dataset.ts'
+import type { Edition } from './publish.ts'
 
 /** A published table: its schema, and the name under which its files are found. */
 export interface PublishedTable {
@@ -20,14 +21,12 @@ export function dataPackage(
   files: readonly OutputFile[],
   tables: readonly PublishedTable[],
   { sources }: Casebook,
-  version: string,
+  { version, asKnownOn }: Pick<Edition, 'version' | 'asKnownOn'>,
   sha256: Sha256,
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: DATASET.name,
-    title: DATASET.title,
-    description: DATASET.description,
+    ...(asKnownOn === null ? CURRENT : asKnownOnDay(asKnownOn)),
     version,
     keywords: DATASET.keywords,
     licenses: [DATASET.licence],
@@ -48,6 +47,20 @@ export function dataPackage(
         ...(table ? tableProperties(table, tables) : {}),
       }
     }),
+  }
+}
+
+const CURRENT = { name: DATASET.name, title: DATASET.title, description: DATASET.description }
+
+/** What an older state of knowledge is called, so that nobody takes it for the current edition. */
+function asKnownOnDay(day: string): object {
+  return {
+    name: `${DATASET.name}-as-known-on-${day}`,
+    title: `${DATASET.title}, as known on ${day}`,
+    description:
+      `NOT the current edition: these figures rest only on what was public by the end of ${day}. ` +
+      `${DATASET.description}`,
+    as_known_on: day,
   }
 }
 

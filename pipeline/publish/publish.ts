@@ -20,6 +20,8 @@ export interface Edition {
   readonly sha256: Sha256
   /** Called before each chart is drawn, with its path. */
   readonly onChart: (path: string) => void
+  /** Only what was public by this day was weighed; null for all of it. */
+  readonly asKnownOn: string | null
 }
 
 /** All that the journey brought to light. */
@@ -37,13 +39,13 @@ export interface Findings {
  */
 export async function publish(
   findings: Findings,
-  { schemas, version, sha256, onChart }: Edition,
+  { schemas, version, sha256, onChart, asKnownOn }: Edition,
 ): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
   const data = [...tableFiles(findings, schemas), ...(await chartFiles(assessment, casebook, onChart))].sort(
     byPath,
   )
-  const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
+  const descriptor = dataPackage(data, publishedTables(schemas), casebook, { version, asKnownOn }, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
   )

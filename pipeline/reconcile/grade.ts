@@ -1,4 +1,5 @@
-import type { Bounds, Grade } from '../model/journey/assessment.ts'
+import { bears } from '../model/bears.ts'
+import type { Grade } from '../model/journey/assessment.ts'
 import type { Cluster } from './voices/cluster.ts'
 import type { Ungraded } from './weighing.ts'
 
@@ -26,9 +27,4 @@ export function gradeOf(
   const disinterested = bearing.filter(({ claim }) => claim.stake === 'none').length
   if (bearing.length >= 3 && kinds >= 2 && disinterested >= 2) return 'strong'
   return bearing.length >= 2 && disinterested >= 1 ? 'moderate' : 'weak'
-}
-
-function bears({ low, high }: Bounds, figure: number): boolean {
-  const namesFloor = low > 0 || high === 0
-  return namesFloor && low <= figure && (high === null ? low === figure : figure <= high)
 }

@@ -11,6 +11,8 @@ export interface ProgramWords {
   notHere(option: string, command: string): string
   valueNeeded(option: string): string
   notAmong(option: string, typed: string, allowed: readonly string[]): string
+  /** A date that the calendar does not have, and one that it has, if any is like it. */
+  noDate(option: string, typed: string, nearest: string | null): string
   noFigure(figure: string): string
   didYouMean(figure: string): string
   readonly thereAre: string
@@ -18,6 +20,8 @@ export interface ProgramWords {
   readonly noRepository: string
   noRef(ref: string): string
   noCommonHistory(ref: string): string
+  /** Said when an older state of knowledge was published. */
+  published(asKnownOn: string): string
   /** Said when nothing is published. */
   readonly distStays: string
   readonly loadingCharts: string

@@ -8,24 +8,33 @@ export const program: ProgramWords = {
   parse            read raw/ and report on it
   validate         and check it against the schemas and itself
   reconcile        and weigh the claims
+  examine          and try every figure under other assumptions and without each voice
   fix              make the edits to raw/ that cannot change what a row says, and print each
-  explain FIGURE   the life of one figure: EVENT/GROUP/OUTCOME
+  explain FIGURE   why a figure is what it is: EVENT/GROUP/OUTCOME
   types            write the TypeScript types and the dictionary from schemas/
 
 for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, check, parse, validate, reconcile and fix
+for publish, check, parse, validate, reconcile, examine and fix
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
-for check, parse, validate and reconcile
+for check, parse, validate, reconcile and examine
   --format FORMAT  text, for people, on standard error (default), or on standard output
                    json (schemas/report.schema.json), github (annotations), markdown (a summary),
                    sarif, rdjson (reviewdog) or junit
   --base REF       lines that changed since this branch, tag or commit come first in github and markdown,
                    nearest to the prompt in text, and in all are the last to be left out
                    (default: the branch that a GitHub pull request is to go into)
+
+for explain
+  --method METHOD  monotone, ucdp-like, acled-like, ibc-like, airwars-like, un-3-types, or all of them
+                   (default: that of raw/desk/methodology.json)
+  --format FORMAT  text (default), markdown or json (schemas/explanation.schema.json), on standard output
+
+for publish, check, parse, validate, reconcile, examine and explain
+  --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
 
 exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
 `,
@@ -39,6 +48,8 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   valueNeeded: option => `${option} needs a value`,
   notAmong: (option, typed, allowed) =>
     `${option} ${JSON.stringify(typed)} is unknown; there are ${allowed.join(', ')}`,
+  noDate: (option, typed, nearest) =>
+    `${option} ${JSON.stringify(typed)} is no date of the calendar; ${nearest ? `did you mean ${nearest}?` : 'it may be a day, a month or a year, such as 2016-10-05'}`,
   noFigure: figure => `there is no figure ${JSON.stringify(figure)}`,
   didYouMean: figure => `did you mean ${figure}?`,
   thereAre: 'there are:',
@@ -46,6 +57,8 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noRef: ref => `git knows no branch, tag or commit ${JSON.stringify(ref)}; was it fetched?`,
   noCommonHistory: ref =>
     `${JSON.stringify(ref)} and this branch have no history in common here; was all of it fetched?`,
+  published: asKnownOn =>
+    `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
   loadingCharts: 'loading the charts',
   drawing: path => `drawing ${path}`,

@@ -1,16 +1,6 @@
-import type { Outcome } from '../../journey/casebook.ts'
 import type { PhrasesOf } from '../language.ts'
+import { OUTCOME_WORDS } from './outcomes.ts'
 import { grouped } from './words.ts'
-
-/** Said of people: « personnes tuées ». */
-const OUTCOMES: Readonly<Record<Outcome, string>> = {
-  killed: 'tuées',
-  wounded: 'blessées',
-  killed_or_wounded: 'tuées ou blessées',
-  captured: 'capturées',
-  missing: 'disparues',
-  displaced: 'déplacées',
-}
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'anglais', fr: 'français' }
 
@@ -125,10 +115,10 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     remedy: 'Saisissez les mots qui le donnent, ou corrigez l’issue.',
     message: ({ outcome, states }) =>
       states
-        ? `le libellé donne un nombre de personnes ${OUTCOMES[states]}, et non ${OUTCOMES[outcome]}`
+        ? `le libellé donne un nombre de personnes ${OUTCOME_WORDS[states]}, et non ${OUTCOME_WORDS[outcome]}`
         : 'le libellé ne donne aucun chiffre',
     expected: ({ outcome, states }) => {
-      const words = `des mots qui donnent un nombre de personnes ${OUTCOMES[outcome]}`
+      const words = `des mots qui donnent un nombre de personnes ${OUTCOME_WORDS[outcome]}`
       return states ? `${states} dans la colonne outcome, ou ${words}` : words
     },
   },

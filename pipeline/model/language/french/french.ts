@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { cells } from './cells.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
+import { explanation } from './explanation.ts'
 import { files } from './files.ts'
 import { program } from './program.ts'
 import { report } from './report.ts'
@@ -20,6 +21,7 @@ export const french: Language = {
   program,
   rules,
   sensitivity,
+  explanation,
   catalogue: {
     title: 'Diagnostics',
     introduction:

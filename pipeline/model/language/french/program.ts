@@ -8,25 +8,34 @@ export const program: ProgramWords = {
   parse            lire raw/ et en rendre compte
   validate         puis le confronter aux schémas et à lui-même
   reconcile        puis peser les affirmations
+  examine          puis essayer chaque chiffre sous d’autres hypothèses et sans chacune des voix
   fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
-  explain CHIFFRE  la vie d’un chiffre : ÉVÉNEMENT/GROUPE/ISSUE
+  explain CHIFFRE  pourquoi un chiffre est ce qu’il est : ÉVÉNEMENT/GROUPE/ISSUE
   types            écrire les types TypeScript et le dictionnaire à partir de schemas/
 
 pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, check, parse, validate, reconcile et fix
+pour publish, check, parse, validate, reconcile, examine et fix
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
-pour check, parse, validate et reconcile
+pour check, parse, validate, reconcile et examine
   --format FORMAT  text, pour les humains, sur la sortie d’erreur (par défaut) ; ou, sur la sortie standard,
                    json (schemas/report.schema.json), github (annotations), markdown (un résumé),
                    sarif, rdjson (reviewdog) ou junit
   --base RÉF       les lignes modifiées depuis cette branche, cette étiquette ou ce commit viennent en premier
                    dans github et markdown, juste avant l’invite dans text, et sont toujours omises en dernier
                    (par défaut : la branche visée par la pull request GitHub)
+
+pour explain
+  --method MÉTHODE monotone, ucdp-like, acled-like, ibc-like, airwars-like, un-3-types, ou toutes (all)
+                   (par défaut : celle de raw/desk/methodology.json)
+  --format FORMAT  text (par défaut), markdown ou json (schemas/explanation.schema.json), sur la sortie standard
+
+pour publish, check, parse, validate, reconcile, examine et explain
+  --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
 
 codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
 `,
@@ -40,6 +49,8 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   valueNeeded: option => `${option} demande une valeur`,
   notAmong: (option, typed, allowed) =>
     `${option} ${JSON.stringify(typed)} est inconnu ; valeurs admises : ${allowed.join(', ')}`,
+  noDate: (option, typed, nearest) =>
+    `${option} ${JSON.stringify(typed)} n’est pas une date du calendrier ; ${nearest ? `vouliez-vous dire ${nearest} ?` : 'ce peut être un jour, un mois ou une année, comme 2016-10-05'}`,
   noFigure: figure => `le chiffre ${JSON.stringify(figure)} n’existe pas`,
   didYouMean: figure => `vouliez-vous dire ${figure} ?`,
   thereAre: 'il y a :',
@@ -48,6 +59,8 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `git ne connaît ni branche, ni étiquette, ni commit ${JSON.stringify(ref)} ; l’avez-vous récupéré (git fetch) ?`,
   noCommonHistory: ref =>
     `${JSON.stringify(ref)} et cette branche n’ont pas ici d’histoire commune ; l’avez-vous récupérée en entier ?`,
+  published: asKnownOn =>
+    `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
   loadingCharts: 'chargement des graphiques',
   drawing: path => `dessin de ${path}`,

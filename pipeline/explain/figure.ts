@@ -1,0 +1,115 @@
+import { bears } from '../model/bears.ts'
+import { hangsOn, verdicted } from '../model/hangs-on.ts'
+import type { Estimate, Scope, TraceEntry } from '../model/journey/assessment.ts'
+import type { Casebook, Claim } from '../model/journey/casebook.ts'
+import type { KnownOn } from '../model/journey/examination.ts'
+import type {
+  Bearing,
+  End,
+  ExplainedFigure,
+  KnownFigure,
+  MethodFigure,
+} from '../model/journey/explanation.ts'
+import { figureKey } from '../model/journey/figure-key.ts'
+import type { RulingRow } from '../model/records.gen.ts'
+import { claimLives } from './claims.ts'
+import { contestOf } from './contest.ts'
+import { countedIn } from './counted.ts'
+import type { Findings } from './explain.ts'
+import { relativesOf } from './relatives.ts'
+
+/** Everything there is to know about one figure under one method. */
+export function explainFigure(estimate: Estimate, findings: Findings): ExplainedFigure {
+  const { casebook, assessment, examination } = findings
+  const claims = new Map(casebook.claims.map(claim => [claim.note.claim_id, claim]))
+  const key = figureKey(estimate)
+  const same = assessment.estimates.filter(({ scope }) => sameScope(scope, estimate.scope))
+  const shown = verdicted(estimate)
+  const end = (role: TraceEntry['role'], value: number | null) => endOf(estimate, role, value)
+  return {
+    method: estimate.method,
+    isDefault: estimate.method === casebook.methodology.default_method,
+    counted: countedIn(estimate.scope, estimate.lastDay, casebook),
+    figure: shown,
+    missingReason: estimate.missingReason,
+    support: estimate.support,
+    status: estimate.status,
+    grade: estimate.grade,
+    bearing: bearingOf(estimate, claims),
+    voices: estimate.clusters,
+    claimsUsed: estimate.used,
+    reported: estimate.reported,
+    options: estimate.options,
+    low: end('sets_low', shown.low),
+    best: end('sets_best', shown.best),
+    high: end('sets_high', shown.high),
+    claims: claimLives(estimate, claims, casebook),
+    contest: contestOf(estimate, same.find(({ method }) => method === 'monotone') ?? estimate),
+    relatives: relativesOf(estimate, claims, casebook),
+    hangsOn: hangsOn(examination.sensitivity.filter(({ published }) => figureKey(published) === key)),
+    known: examination.knownOn
+      .filter(({ estimate }) => figureKey(estimate) === key)
+      .map(one => knownFigure(one, casebook)),
+    methods: same.map(methodFigure),
+    ruling: casebook.rulings.find(ruling => isAbout(ruling, estimate.scope)) ?? null,
+  }
+}
+
+function endOf(estimate: Estimate, role: TraceEntry['role'], value: number | null): End | null {
+  if (value === null) return null
+  const entries = estimate.trace.filter(entry => entry.role === role)
+  return {
+    value,
+    claims: [...new Set(entries.map(({ claimId }) => claimId))],
+    rules: [...new Set(entries.flatMap(({ rules }) => rules))],
+  }
+}
+
+/** The voices behind the grade, as METHODOLOGY has it under "Grade". */
+function bearingOf({ headline, trace }: Estimate, claims: ReadonlyMap<string, Claim>): Bearing {
+  const figure = headline?.best ?? (headline && headline.lowBy.length > 0 ? headline.low : null)
+  const votes = new Map(
+    trace.toReversed().flatMap(entry => (entry.role === 'supports' ? [[entry.claimId, entry]] : [])),
+  )
+  const bearing = [...votes.values()].flatMap(({ claimId, after }) => {
+    const claim = claims.get(claimId)
+    return claim && figure !== null && after && bears(after, figure) ? [claim] : []
+  })
+  return {
+    voices: bearing.length,
+    kinds: new Set(bearing.map(({ speaker }) => speaker.kind)).size,
+    disinterested: bearing.filter(({ stake }) => stake === 'none').length,
+  }
+}
+
+function knownFigure({ knownOn: day, estimate }: KnownOn, { claims }: Casebook): KnownFigure {
+  const involved = new Set(estimate.trace.map(({ claimId }) => claimId))
+  return {
+    day,
+    asOf: estimate.lastDay,
+    figure: verdicted(estimate),
+    newClaims: claims
+      .filter(({ note, knownOn }) => knownOn === day && involved.has(note.claim_id))
+      .map(({ note }) => note.claim_id),
+  }
+}
+
+function methodFigure(estimate: Estimate): MethodFigure {
+  const { method, lastDay: asOf, missingReason, status } = estimate
+  return { method, asOf, figure: verdicted(estimate), missingReason, status }
+}
+
+function sameScope(a: Scope, b: Scope): boolean {
+  return figureKey({ scope: a, method: 'monotone' }) === figureKey({ scope: b, method: 'monotone' })
+}
+
+/** Whether a ruling is about a series: of a stock or a period, also about its time. */
+function isAbout(ruling: RulingRow, { eventId, groupId, outcome, counting, time }: Scope): boolean {
+  return (
+    ruling.event_id === eventId &&
+    ruling.group_id === groupId &&
+    ruling.outcome === outcome &&
+    ruling.counting === counting &&
+    (time === null || ruling.as_of === time)
+  )
+}
