@@ -1,18 +1,22 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile fix explain types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix explain types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
 #   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
-#   ### FAIL_ON=warning   publish check parse validate reconcile fix: from which severity on to fail (default: error)
-#   ### FORMAT=github     check parse validate reconcile: text json github markdown sarif rdjson junit
-#   ### BASE=origin/main  check parse validate reconcile: lines changed since then come first, in text last, by the prompt
+#   ### FAIL_ON=warning   publish check parse validate reconcile examine fix: from which severity on to fail (default: error)
+#   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
+#   ###                   explain: text json markdown
+#   ### BASE=origin/main  check parse validate reconcile examine: lines changed since then come first, in text last, by the prompt
+#   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
+#   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
-REPORT := $(CHECK) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
+KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
+REPORT := $(CHECK) $(KNOWN) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
 READY := node_modules/.ready
 
 help: ## this list
@@ -20,7 +24,7 @@ help: ## this list
 	@sed -n 's/^#   ### /  /p' $(MAKEFILE_LIST)
 
 publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha256 and what changed
-	@$(BILAN) publish $(CHECK)
+	@$(BILAN) publish $(CHECK) $(KNOWN)
 
 test: $(READY) ## all tests
 	@node_modules/.bin/vitest run
@@ -37,12 +41,15 @@ validate: $(READY) ## read raw/ and check it against the schemas and itself
 reconcile: $(READY) ## read, check and weigh the claims
 	@$(BILAN) reconcile $(REPORT)
 
+examine: $(READY) ## read, check, weigh, and try every figure under other assumptions and without each voice
+	@$(BILAN) examine $(REPORT)
+
 fix: $(READY) ## make the edits to raw/ that cannot change what a row says, and print each
 	@$(BILAN) fix $(CHECK)
 
-explain: $(READY) ## the life of one figure: make explain OF=kunduz-2016/taliban/killed
+explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/taliban/killed
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
-	@$(BILAN) explain "$(OF)" $(SAY)
+	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
 
 types: $(READY) ## write what is generated: TypeScript types, the data dictionary, the catalogue of diagnostics
 	@$(BILAN) types $(SAY)

@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   reconcile: { inside: ['model'], packages: [], world: false },
   examine: { inside: ['model', 'reconcile'], packages: [], world: false },
   publish: { inside: ['model'], packages: ['arquero', 'csv-stringify', 'vega', 'vega-lite'], world: false },
-  explain: { inside: ['model'], packages: ['wrap-ansi'], world: false },
+  explain: { inside: ['model', 'report'], packages: ['wrap-ansi'], world: false },
   fix: { inside: ['model', 'parse'], packages: [], world: false },
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
   'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile', 'examine'], packages: [], world: false },

@@ -4,10 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build } from '../pipeline/build.ts'
-import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { readFolder } from '../pipeline/edge/write.ts'
-import { explain } from '../pipeline/explain/explain.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const PROGRAM = [
@@ -141,38 +138,92 @@ describe('explain', () => {
   test('prints the life of a figure: words, source, speaker, place, figure, role, rule, estimate', () => {
     expect(status).toBe(0)
     for (const part of [
-      '"une centaine de talibans" (fr)',
+      '“une centaine de talibans” (fr)',
       '90 to 110, around 100',
       'cited as note 13',
       'Police chief of Kunduz',
       'raw/notes/kunduz-2016.csv:2',
       'sets best It states the lower median',
       '[weighted-lower-median]',
-      'best  90',
+      'best 90',
     ]) {
       expect(stdout.replaceAll(/\s+/g, ' ')).toContain(part.replaceAll(/\s+/g, ' '))
     }
   })
 
-  test('fits a terminal of 100 columns for every figure, but for addresses that no line can hold', () => {
-    const { casebook, assessment } = build(readRaw(HOME), readSchemas(HOME))
-    if (!casebook || !assessment) throw new Error('the shipped data has no errors')
-    for (const { scope } of assessment.estimates) {
-      const life = explain(`${scope.eventId}/${scope.groupId}/${scope.outcome}`, casebook, assessment)
-      const text = life.kind === 'explained' ? life.text : ''
-      expect(text).toContain('ESTIMATE')
-      expect(text.split('\n').filter(line => line.length > 100 && !line.includes('http'))).toEqual([])
-    }
+  test('explains one method or all, as text, Markdown or JSON', () => {
+    const asked = ['explain', 'kunduz-2016/taliban/killed', '--method']
+    const { figures } = JSON.parse(bilan([...asked, 'all', '--format', 'json']).stdout)
+    expect(new Set(figures.map(({ method }: { readonly method: string }) => method)).size).toBe(6)
+    const markdown = bilan([...asked, 'ucdp-like', '--format', 'markdown']).stdout
+    expect(markdown).toContain('## Up to 2016-10-06, under the method ucdp-like')
   })
 
-  test('names the figure that was meant when it is misspelt', () => {
-    const { status, stderr } = bilan(['explain', 'kunduz-2016/talibans/killed'])
-    expect([status, stderr]).toEqual([2, expect.stringContaining('did you mean kunduz-2016/taliban/killed?')])
+  test('knows on a day only what was public by then: on 5 October 2016, of 4 October', () => {
+    const { stdout } = bilan(['explain', 'kunduz-2016/taliban/killed', '--as-known-on', '2016-10-05'])
+    expect(stdout).toContain('As known on 2016-10-05')
+    expect(stdout).toContain('k16-taliban-killed-police-chief')
+    expect(stdout).not.toContain('k16-taliban-killed-army')
+    expect(stdout).toMatch(/low +90\n +best +100\n +high +110\n/)
+    const month = bilan(['explain', 'kunduz-2016/taliban/killed', '--as-known-on', '2016-10'])
+    expect(month.stdout).toContain('As known on 2016-10-31')
+  })
+
+  test('says so where nothing was public yet', () => {
+    const asked = ['explain', 'kunduz-2016/taliban/killed', '--as-known-on', '2016-10-01']
+    const { status, stdout } = bilan(asked)
+    expect([status, stdout.replaceAll(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringContaining('No claim about it was public by 2016-10-01, so there was no figure yet.'),
+    ])
+    expect(bilan([...asked, '--lang', 'fr']).stdout).toContain('il n’y avait pas encore de chiffre')
+  })
+
+  test.each([
+    [['kunduz-2016/talibans/killed'], 'did you mean kunduz-2016/taliban/killed?'],
+    [['kunduz-2016/talibans/killed', '--lang', 'fr'], 'vouliez-vous dire kunduz-2016/taliban/killed'],
+    [['x', '--method', 'ucdplike'], 'did you mean ucdp-like?'],
+    [['x', '--method', 'ucdplike', '--lang', 'fr'], 'vouliez-vous dire ucdp-like'],
+    [['x', '--as-known-on', '2016-10-32'], 'is no date of the calendar; did you mean 2016-10-31?'],
+    [['x', '--as-known-on', '2016/10/5'], 'did you mean 2016-10-05?'],
+    [['x', '--as-known-on', 'yesterday'], 'a day, a month or a year, such as 2016-10-05'],
+    [['x', '--as-known-on', '2016-10-32', '--lang', 'fr'], 'n’est pas une date du calendrier'],
+    [['x', '--format', 'sarif'], 'FORMAT (--format) "sarif" is unknown; there are text, markdown, json'],
+  ])('%j is wrong usage, which names what was meant', (args, reason) => {
+    const { status, stderr } = bilan(['explain', ...args])
+    expect([status, stderr]).toEqual([2, expect.stringContaining(reason)])
   })
 })
 
+describe('what was known on a day', () => {
+  test('is published with a statement that it is no current edition', () => {
+    const root = newWorld()
+    const { status, stderr } = bilan(['publish', '--root', root, '--as-known-on', '2016-10-05'])
+    expect([status, stderr]).toEqual([0, expect.stringContaining('dist/ holds what was known on 2016-10-05')])
+    const read = (file: string) => JSON.parse(readFileSync(join(root, 'dist', file), 'utf8'))
+    expect(read('datapackage.json')).toMatchObject({
+      name: expect.stringMatching(/-as-known-on-2016-10-05$/),
+      as_known_on: '2016-10-05',
+      description: expect.stringMatching(/^NOT the current edition/),
+    })
+    const claims: readonly { readonly known_on: string }[] = read('claims.json')
+    expect(claims.length).toBeGreaterThan(0)
+    expect(claims.filter(({ known_on }) => known_on > '2016-10-05')).toEqual([])
+    const current = JSON.parse(readFileSync(join(HOME, 'dist/datapackage.json'), 'utf8'))
+    expect(current).not.toHaveProperty('as_known_on')
+  })
+
+  test.each(['check', 'parse', 'validate', 'reconcile', 'examine', 'publish'])(
+    '%s takes a day before anything was public',
+    command => {
+      const { status, stderr } = bilan([command, '--root', newWorld(), '--as-known-on', '2001'])
+      expect([status, stderr]).toEqual([0, expect.stringMatching(/^OK: /m)])
+    },
+  )
+})
+
 describe('the program', () => {
-  test.each(['parse', 'validate', 'reconcile', 'check'])(
+  test.each(['parse', 'validate', 'reconcile', 'examine', 'check'])(
     '%s reports on the shipped data and writes nothing',
     command => {
       const root = newWorld()

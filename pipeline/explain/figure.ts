@@ -43,6 +43,7 @@ export function explainFigure(estimate: Estimate, findings: Findings): Explained
     low: end('sets_low', shown.low),
     best: end('sets_best', shown.best),
     high: end('sets_high', shown.high),
+    withoutSay: withoutSay(estimate, claims),
     claims: claimLives(estimate, claims, casebook),
     contest: contestOf(estimate, same.find(({ method }) => method === 'monotone') ?? estimate),
     relatives: relativesOf(estimate, claims, casebook),
@@ -64,6 +65,24 @@ function endOf(estimate: Estimate, role: TraceEntry['role'], value: number | nul
     rules: [...new Set(entries.flatMap(({ rules }) => rules))],
   }
 }
+
+/** Of the voices that support a best figure which is a median: those that state no two bounds around a number. */
+function withoutSay(
+  { headline, trace, clusterOf }: Estimate,
+  claims: ReadonlyMap<string, Claim>,
+): readonly string[] {
+  const isMedian = headline?.bestRule && MEDIANS.some(rule => rule === headline.bestRule)
+  if (!isMedian) return []
+  const supporting = trace.filter(({ role, claimId }) => role === 'supports' && clusterOf.has(claimId))
+  return supporting
+    .filter(
+      ({ claimId, after }) =>
+        !after?.low || after.high === null || claims.get(claimId)?.figure?.mode === null,
+    )
+    .map(({ claimId }) => claimId)
+}
+
+const MEDIANS = ['weighted-lower-median', 'moved-to-lower-bound', 'moved-to-upper-bound', 'moved-to-floor']
 
 /** The voices behind the grade, as METHODOLOGY has it under "Grade". */
 function bearingOf({ headline, trace }: Estimate, claims: ReadonlyMap<string, Claim>): Bearing {

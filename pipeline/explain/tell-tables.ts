@@ -32,7 +32,7 @@ export function methodTable({ methods, method }: ExplainedFigure, { explanation:
       ...cellsOf(one.figure, words),
       [
         ...(one.missingReason ? [words.missing[one.missingReason]] : []),
-        ...(one.status ? [words.statuses[one.status]] : []),
+        ...(one.status ? [words.status(one.status)] : []),
       ].join(' '),
     ]),
   }

@@ -1,4 +1,4 @@
-import type { ClaimLife, End, ExplainedFigure, Explanation, Named } from '../model/journey/explanation.ts'
+import type { ClaimLife, End, ExplainedFigure, Explanation } from '../model/journey/explanation.ts'
 import { type EndName, SECTIONS, type SectionName } from '../model/language/explanation-words.ts'
 import type { Language } from '../model/language/language.ts'
 import { changeInWords, hangsOnInWords, type SpeakerOf } from '../model/language/sensitivity.ts'
@@ -54,7 +54,7 @@ function theFigure(one: ExplainedFigure, { explanation: words }: Language): read
   const { labels, ends } = words
   const value = (end: EndName) => {
     const known = figure[end]
-    if (known === null) return words.noEnd(end)
+    if (known === null) return words.noEnd(end, one.method === 'monotone')
     return end === 'best' && figure.bestKind === 'floor'
       ? `${words.number(known)} (${words.floor})`
       : words.number(known)
@@ -75,12 +75,17 @@ function why(figure: ExplainedFigure, language: Language): readonly Block[] {
   const { explanation: words, rules } = language
   const cite = citing(figure.claims, language)
   const said = ({ claims, rules: by }: End) =>
-    [words.list(claims.map(cite)), ...by.map(rule => `${rules[rule]} [${rule}]`)].filter(Boolean).join(' ')
+    [
+      ...(claims.length > 0 ? [`${words.list(claims.map(cite))}.`] : []),
+      ...by.map(rule => `${rules[rule]} [${rule}]`),
+    ].join(' ')
   const fields = (['low', 'best', 'high'] as const).flatMap((end): readonly Field[] => {
     const found = figure[end]
     return found ? [{ label: `${words.ends[end]} ${words.number(found.value)}`, text: `${said(found)}` }] : []
   })
-  return fields.length > 0 ? [{ kind: 'fields', title: null, fields }] : []
+  if (fields.length === 0) return []
+  const silent = figure.withoutSay.length > 0 ? [text(words.withoutSay(figure.withoutSay))] : []
+  return [{ kind: 'fields', title: null, fields }, ...silent]
 }
 
 function contest({ contest, figure }: ExplainedFigure, { explanation: words }: Language): readonly Block[] {
@@ -119,17 +124,13 @@ function citing(claims: readonly ClaimLife[], { explanation: words, code }: Lang
   const known = new Map(claims.map(claim => [claim.claimId, claim]))
   return (id: string): string => {
     const claim = known.get(id)
-    return claim ? words.cited(claim.wording, inLanguage(claim.speaker.name, code), id) : id
+    return claim ? words.cited(claim, claim.speaker.name[code]) : id
   }
 }
 
 function speakersIn(claims: readonly ClaimLife[], { code }: Language): SpeakerOf {
   const known = new Map(claims.map(claim => [claim.claimId, claim.speaker.name[code]]))
   return id => known.get(id) ?? null
-}
-
-function inLanguage(name: Named, code: Language['code']): string {
-  return name[code]
 }
 
 function text(text: string): Block {

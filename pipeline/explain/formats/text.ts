@@ -48,15 +48,19 @@ function showBlock(block: Block): readonly string[] {
   }
 }
 
-/** Columns as wide as their widest cell, and the last as wide as what is left. */
+/** Columns as wide as their widest cell, and the last as wide as what is left; below the others if that is too little. */
 function showTable({ head, rows, numbers }: Extract<Block, { kind: 'table' }>): readonly string[] {
   const lines = [head, ...rows].map(cells => cells.map(visible))
   const widths = head.slice(0, -1).map((_, i) => Math.max(...lines.map(cells => cells[i]?.length ?? 0)))
+  const room = WIDTH - widths.reduce((sum, width) => sum + width + 2, 2)
+  const fits = lines.every(cells => (cells.at(-1) ?? '').split(' ').every(word => word.length <= room))
   return lines.flatMap(cells => {
     const start = widths.map((width, i) => {
       const cell = cells[i] ?? ''
       return numbers.includes(i) ? cell.padStart(width) : cell.padEnd(width)
     })
-    return paragraph(`  ${start.join('  ')}  `, cells.at(-1) ?? '')
+    const columns = `  ${start.join('  ')}  `
+    const last = cells.at(-1) ?? ''
+    return fits ? paragraph(columns, last) : [columns.trimEnd(), ...(last ? paragraph('      ', last) : [])]
   })
 }

@@ -64,6 +64,8 @@ export interface ExplainedFigure {
   readonly low: End | null
   readonly best: End | null
   readonly high: End | null
+  /** The claims that support the figure but name no number between two bounds, so that they have no say in best. */
+  readonly withoutSay: readonly string[]
   /** Every claim that did something: those used, those about parts and wholes, those set aside. */
   readonly claims: readonly ClaimLife[]
   readonly contest: Contest

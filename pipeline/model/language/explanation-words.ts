@@ -4,6 +4,7 @@ import type { Bounds, Grade, MissingReason, Role, Status, Verdict } from '../jou
 import type { Outcome, Stake } from '../journey/casebook.ts'
 import type {
   Bearing,
+  ClaimLife,
   Contest,
   ContraryPair,
   Counted,
@@ -59,16 +60,19 @@ export interface ExplanationWords {
   gaps(runs: readonly Bounds[]): string
   read(figure: Figure | null): string
   /** An end that nobody states. */
-  noEnd(end: EndName): string
+  /** `open`: the claims leave it open; else the method may give none. */
+  noEnd(end: EndName, open: boolean): string
   readonly floor: string
   verdict(figure: ExplainedFigure): string
   grade(grade: Grade, bearing: Bearing): string
   speaker(name: string, kind: SpeakerRow['kind'], stake: Stake): string
-  /** A claim in short: its words, its speaker and its id. */
-  cited(wording: string, speaker: string, claimId: string): string
+  /** A claim in short: its words, up to when they count, how they are read, its speaker and its id. */
+  cited(claim: ClaimLife, speaker: string): string
   printed(wording: string, language: string): string
   upTo(counted: Counted, said: boolean): string
   source(publisher: string, title: string | null, url: string | null): string
+  withoutSay(claimIds: readonly string[]): string
+  status(status: Status): string
   usedAs(bounds: Bounds): string
   beside(claimIds: readonly string[]): string
   pair(pair: ContraryPair): string

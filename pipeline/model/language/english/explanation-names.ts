@@ -55,13 +55,13 @@ export const verdicts: ExplanationWords['verdicts'] = {
 }
 
 export const statuses: ExplanationWords['statuses'] = {
-  provisional: 'provisional: one voice alone, neither a witness nor an investigation',
-  corroborated: 'corroborated: several voices, or a witness or an investigation',
-  fair: 'fair: several voices about one strike',
-  weak: 'weak: a single voice',
-  contested: 'contested: several voices about a battle, in which either side may be to blame',
-  verified: 'verified: three independent types of speakers agree',
-  pending: 'pending: three independent types of speakers do not agree yet',
+  provisional: 'provisional (one voice alone, neither a witness nor an investigation)',
+  corroborated: 'corroborated (several voices, or a witness or an investigation)',
+  fair: 'fair (several voices about one strike)',
+  weak: 'weak (a single voice)',
+  contested: 'contested (several voices about a battle, in which either side may be to blame)',
+  verified: 'verified (three independent types of speakers agree)',
+  pending: 'pending (three independent types of speakers do not agree yet)',
 }
 
 export const grades: ExplanationWords['grades'] = {

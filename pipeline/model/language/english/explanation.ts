@@ -56,22 +56,27 @@ export const explanation: ExplanationWords = {
     const shown = low === 0 && high !== null && high > 0 ? `at most ${grouped(high)}` : bounds(figure)
     return centred ? `${shown}, around ${grouped(mode)}` : shown
   },
-  noEnd: end =>
-    ({
-      low: 'none: nobody states a least number that stands, or the method gives none',
-      best: 'none',
-      high: 'none: nobody states a greatest number that stands, or the method gives none',
-    })[end],
+  noEnd: (end, open) => {
+    if (end === 'best') return 'none'
+    if (!open) return 'none: the method gives none, or nobody states one'
+    return end === 'low'
+      ? 'none: no claim that stands gives a lower bound'
+      : 'none: the claims that stand leave open how many more there were'
+  },
   floor: 'a floor: only lower bounds stand behind it',
   verdict,
   grade: (grade, bearing) =>
     `${grades[grade]}${grade === 'none' || grade === 'disputed' ? '' : `: ${borne(bearing)}`}`,
   speaker: (name, kind, stake) => `${name} (${kinds[kind]}${stakes[stake]})`,
-  cited: (wording, speaker, claimId) => `“${wording}”, ${speaker} (${claimId})`,
+  cited: ({ wording, counted, figure, claimId }, speaker) =>
+    `“${wording}” by ${counted.asOf}, read as ${explanation.read(figure)}: ${speaker} (${claimId})`,
   printed: (wording, language) => `“${wording}” (${language})`,
   upTo: ({ counting, from, asOf }, said) =>
     `${counting === 'within' ? `from ${from} ` : ''}up to ${asOf}${said ? '' : ' (the source does not say)'}`,
   source: (publisher, title, url) => `${publisher}${title ? `: ${title}` : ''}${url ? ` <${url}>` : ''}`,
+  withoutSay: ids =>
+    `Without a say in best, since they name no number between two bounds: ${ids.join(', ')}.`,
+  status: status => `Its status: ${statuses[status]}.`,
   usedAs: used => `Used as ${bounds(used)}.`,
   beside: ids => `See ${ids.join(', ')}.`,
   pair: ({ kind, earlier, later }) => {
@@ -160,7 +165,7 @@ function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFig
     case 'contested':
       return `${verdicts.contested}: ${who} cannot all be true${share}${printed}.`
     case 'single':
-      return `${verdicts.single}: ${who}${printed}.`
+      return `${verdicts.single}, in ${counted(claimsUsed, 'claim', 'claims')}${printed}.`
     case 'none':
       return `${verdicts.none}: no claim about this very count is used.`
   }

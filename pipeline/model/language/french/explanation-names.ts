@@ -55,13 +55,13 @@ export const verdicts: ExplanationWords['verdicts'] = {
 }
 
 export const statuses: ExplanationWords['statuses'] = {
-  provisional: 'provisoire : une seule voix, ni témoin ni enquête',
-  corroborated: 'corroboré : plusieurs voix, ou un témoin ou une enquête',
-  fair: 'correct : plusieurs voix sur une même frappe',
-  weak: 'faible : une seule voix',
-  contested: 'contesté : plusieurs voix sur une bataille, où chaque camp peut être en cause',
-  verified: 'vérifié : trois types indépendants de locuteurs concordent',
-  pending: 'en attente : trois types indépendants de locuteurs ne concordent pas encore',
+  provisional: 'provisoire (une seule voix, ni témoin ni enquête)',
+  corroborated: 'corroboré (plusieurs voix, ou un témoin ou une enquête)',
+  fair: 'correct (plusieurs voix sur une même frappe)',
+  weak: 'faible (une seule voix)',
+  contested: 'contesté (plusieurs voix sur une bataille, où chaque camp peut être en cause)',
+  verified: 'vérifié (trois types indépendants de locuteurs concordent)',
+  pending: 'en attente (trois types indépendants de locuteurs ne concordent pas encore)',
 }
 
 export const grades: ExplanationWords['grades'] = {

@@ -57,22 +57,27 @@ export const explanation: ExplanationWords = {
     const shown = low === 0 && high !== null && high > 0 ? `au plus ${grouped(high)}` : bounds(figure)
     return centred ? `${shown}, autour de ${grouped(mode)}` : shown
   },
-  noEnd: end =>
-    ({
-      low: 'aucun : personne n’énonce de borne inférieure qui tienne, ou la méthode n’en donne pas',
-      best: 'aucun',
-      high: 'aucun : personne n’énonce de borne supérieure qui tienne, ou la méthode n’en donne pas',
-    })[end],
+  noEnd: (end, open) => {
+    if (end === 'best') return 'aucun'
+    if (!open) return 'aucun : la méthode n’en donne pas, ou personne n’en énonce'
+    return end === 'low'
+      ? 'aucun : aucune affirmation qui tienne ne donne de borne inférieure'
+      : 'aucun : les affirmations qui tiennent ne disent pas combien il y en a eu de plus'
+  },
   floor: 'un plancher : seules des bornes inférieures le fondent',
   verdict,
   grade: (grade, bearing) =>
     grade === 'none' || grade === 'disputed' ? grades[grade] : `${grades[grade]} : ${borne(bearing)}`,
   speaker: (name, kind, stake) => `${name} (${kinds[kind]}${stakes[stake]})`,
-  cited: (wording, speaker, claimId) => `« ${wording} », ${speaker} (${claimId})`,
+  cited: ({ wording, counted, figure, claimId }, speaker) =>
+    `« ${wording} » au ${counted.asOf}, lu comme ${explanation.read(figure)} : ${speaker} (${claimId})`,
   printed: (wording, language) => `« ${wording} » (${language})`,
   upTo: ({ counting, from, asOf }, said) =>
     `${counting === 'within' ? `du ${from} au` : 'jusqu’au'} ${asOf}${said ? '' : ' (la source ne le dit pas)'}`,
   source: (publisher, title, url) => `${publisher}${title ? ` : ${title}` : ''}${url ? ` <${url}>` : ''}`,
+  withoutSay: ids =>
+    `Sans voix au chapitre pour le meilleur chiffre, faute d’un nombre entre deux bornes : ${ids.join(', ')}.`,
+  status: status => `Son statut : ${statuses[status]}.`,
   usedAs: used => `Utilisée comme « ${bounds(used)} ».`,
   beside: ids => `Voir ${ids.join(', ')}.`,
   pair: ({ kind, earlier, later }) => {
@@ -160,7 +165,7 @@ function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFig
     case 'contested':
       return `${verdicts.contested} : ${who} ne peuvent pas toutes être vraies${share}${printed}.`
     case 'single':
-      return `${verdicts.single} : ${who}${printed}.`
+      return `${verdicts.single}, en ${counted(claimsUsed, 'affirmation', 'affirmations')}${printed}.`
     case 'none':
       return `${verdicts.none} : aucune affirmation sur ce décompte même n’est utilisée.`
   }
