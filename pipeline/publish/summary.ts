@@ -13,6 +13,8 @@ export function summaryRows(
   { claims, methodology }: Casebook,
   estimates: readonly Estimate[],
 ): readonly SummaryRow[] {
+  // Before anything was public there are no columns to group by.
+  if (claims.length === 0) return []
   const shown = estimates.filter(({ method }) => method === methodology.default_method)
   const used = new Set(shown.flatMap(({ clusterOf }) => [...clusterOf.keys()]))
   const key = ['event_id', 'outcome']
