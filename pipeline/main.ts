@@ -143,7 +143,8 @@ async function explainFigure(asked: Arguments, schemas: SchemaBook): Promise<num
   const { nearest, known } = answer
   throw new UsageError(({ noFigure, didYouMean, thereAre }) =>
     [
-      `${noFigure(figure)}; ${nearest ? didYouMean(nearest) : thereAre}`,
+      noFigure(figure),
+      nearest ? didYouMean(nearest) : thereAre,
       ...(nearest ? [] : known.map(one => `  ${one}`)),
     ].join('\n'),
   )

@@ -165,6 +165,8 @@ describe('explain', () => {
     expect(stdout).toContain('k16-taliban-killed-police-chief')
     expect(stdout).not.toContain('k16-taliban-killed-army')
     expect(stdout).toMatch(/low +90\n +best +100\n +high +110\n/)
+    const day = bilan(['explain', 'kunduz-2016/taliban/killed', '--as-known-on', '2016-10-04'])
+    expect(day.stdout).toContain('k16-taliban-killed-police-chief')
     const month = bilan(['explain', 'kunduz-2016/taliban/killed', '--as-known-on', '2016-10'])
     expect(month.stdout).toContain('As known on 2016-10-31')
   })

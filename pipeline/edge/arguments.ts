@@ -171,7 +171,7 @@ function checkOption(option: Option, value: string, command: Command): void {
       return [
         words.notAmong(namesOf(option), value, allowed),
         ...(meant ? [words.didYouMean(meant)] : []),
-      ].join('; ')
+      ].join('\n')
     })
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fewestLeftOut } from '../../pipeline/explain/contest.ts'
 import { tell } from '../../pipeline/explain/tell.ts'
-import type { Conflict } from '../../pipeline/model/journey/assessment.ts'
+import type { Conflict, Grade } from '../../pipeline/model/journey/assessment.ts'
+import type { Bearing } from '../../pipeline/model/journey/explanation.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { casebooks } from '../laws/arbitraries.ts'
 import { about, atLeast, atMost, casebookOf, exactly, type Said, type World } from '../reconcile/casebook.ts'
-import { explained, figuresIn, findingsIn } from './journey.ts'
+import { explained, figuresIn, findingsIn, shipped } from './journey.ts'
 
 /** What is said of the contest in the toll of a world. */
 function contested(claims: readonly Said[], world: Partial<World> = {}): readonly string[] {
@@ -64,6 +65,21 @@ describe('what contradicts what', () => {
   })
 })
 
+/** The grade that follows from the voices named beside it, as METHODOLOGY has it. */
+function gradeFrom(grade: Grade, { voices, kinds, disinterested }: Bearing): Grade {
+  if (grade === 'none' || grade === 'disputed') return grade
+  if (voices >= 3 && kinds >= 2 && disinterested >= 2) return 'strong'
+  return voices >= 2 && disinterested >= 1 ? 'moderate' : 'weak'
+}
+
+test('the voices named beside the grade of a shipped figure are those it rests on', () => {
+  const findings = shipped()
+  for (const of of figuresIn(findings)) {
+    for (const { grade, bearing } of explained(of, findings, { method: 'all' }).figures)
+      expect([of, grade, bearing]).toEqual([of, gradeFrom(grade, bearing), bearing])
+  }
+})
+
 describe('laws', () => {
   const pairOf = ([a, b]: readonly [number, number]): Conflict => ({
     kind: 'between_claims',
@@ -105,10 +121,7 @@ describe('laws', () => {
             expect(contest.pairs.length).toBeLessThanOrEqual(voices + 1)
             if (figure.low !== null) expect(low?.claims.length).toBeGreaterThan(0)
             if (figure.high !== null) expect(high?.claims.length).toBeGreaterThan(0)
-            if (grade === 'none' || grade === 'disputed') continue
-            const strong = bearing.voices >= 3 && bearing.kinds >= 2 && bearing.disinterested >= 2
-            const moderate = bearing.voices >= 2 && bearing.disinterested >= 1
-            expect([grade, bearing]).toEqual([strong ? 'strong' : moderate ? 'moderate' : 'weak', bearing])
+            expect([grade, bearing]).toEqual([gradeFrom(grade, bearing), bearing])
           }
         }
         expect(count).toBe(findings.assessment.estimates.length)

@@ -149,6 +149,8 @@ function borne({ voices, kinds, disinterested }: Bearing): string {
   const wanted =
     'strong asks for three voices of two kinds, two of them without a stake in it; moderate for two voices, one of them without'
   if (voices === 0) return `no voice names this number among few others (${wanted})`
+  if (voices === 1)
+    return `one independent voice names this number among few others, ${disinterested === 1 ? 'without a stake in it' : 'and it has a stake in it'} (${wanted})`
   const named = `${counted(voices, 'independent voice names', 'independent voices name')} this number among few others`
   return `${named}, of ${counted(kinds, 'kind', 'kinds')}, ${grouped(disinterested)} of them without a stake (${wanted})`
 }

@@ -76,7 +76,7 @@ export const explanation: ExplanationWords = {
     `${counting === 'within' ? `du ${from} au` : 'jusqu’au'} ${asOf}${said ? '' : ' (la source ne le dit pas)'}`,
   source: (publisher, title, url) => `${publisher}${title ? ` : ${title}` : ''}${url ? ` <${url}>` : ''}`,
   withoutSay: ids =>
-    `Sans voix au chapitre pour le meilleur chiffre, faute d’un nombre entre deux bornes : ${ids.join(', ')}.`,
+    `Sans poids dans le meilleur chiffre, faute de donner un nombre entre deux bornes : ${ids.join(', ')}.`,
   status: status => `Son statut : ${statuses[status]}.`,
   usedAs: used => `Utilisée comme « ${bounds(used)} ».`,
   beside: ids => `Voir ${ids.join(', ')}.`,
@@ -148,6 +148,8 @@ function borne({ voices, kinds, disinterested }: Bearing): string {
   const wanted =
     'solide demande trois voix de deux sortes, dont deux sans intérêt en jeu ; moyenne, deux voix dont une sans intérêt en jeu'
   if (voices === 0) return `aucune voix ne donne ce nombre parmi peu d’autres (${wanted})`
+  if (voices === 1)
+    return `une seule voix indépendante donne ce nombre parmi peu d’autres, ${disinterested === 1 ? 'sans intérêt en jeu' : 'et elle a un intérêt en jeu'} (${wanted})`
   const named = `${counted(voices, 'voix indépendante donne', 'voix indépendantes donnent')} ce nombre parmi peu d’autres`
   return `${named}, de ${counted(kinds, 'sorte', 'sortes')}, dont ${grouped(disinterested)} sans intérêt en jeu (${wanted})`
 }
@@ -161,9 +163,9 @@ function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFig
     support === null ? '' : ` ; l’histoire la mieux étayée en satisfait ${Math.round(support * 100)} %`
   switch (figure.verdict) {
     case 'consistent':
-      return `${verdicts.consistent} : ${who} peuvent être vraies en même temps${printed}.`
+      return `${verdicts.consistent} : ${who} peuvent dire vrai en même temps${printed}.`
     case 'contested':
-      return `${verdicts.contested} : ${who} ne peuvent pas toutes être vraies${share}${printed}.`
+      return `${verdicts.contested} : ${who} ne peuvent pas toutes dire vrai${share}${printed}.`
     case 'single':
       return `${verdicts.single}, en ${counted(claimsUsed, 'affirmation', 'affirmations')}${printed}.`
     case 'none':

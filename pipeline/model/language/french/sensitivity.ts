@@ -23,7 +23,7 @@ export const sensitivity: SensitivityWords = {
     if (widths.length > 0) return `si « environ » est lu à ${widths.join(' ou à ')}`
     return assumptions.includes('halo')
       ? 'si les nombres ronds sans précision sont lus à ±5 %'
-      : 'si l’on tient compte de la partialité des parties'
+      : 'si l’on tient compte de la partialité des belligérants'
   },
   without: (claimId, speaker) => `sans ${voice(claimId, speaker)}`,
   would: (under, effects) => `${under}, ${effects.join(' et ')}`,
