@@ -3,6 +3,15 @@ import type { Rule } from '../rules.ts'
 import type { Claim, Counting, Outcome } from './casebook.ts'
 
 export type Method = EstimateRow['method']
+/** Every method, in the order in which their figures are published. */
+export const METHOD_NAMES = [
+  'monotone',
+  'ucdp-like',
+  'acled-like',
+  'ibc-like',
+  'airwars-like',
+  'un-3-types',
+] as const satisfies readonly Method[]
 export type Verdict = EstimateRow['verdict']
 export type BestKind = EstimateRow['best_kind']
 export type MissingReason = NonNullable<EstimateRow['missing_reason']>

@@ -3,8 +3,7 @@ import type { Rule } from '../../model/rules.ts'
 import { inOrder, setterEntries, voiceEntries } from '../trace.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import { conflictsBetween } from '../voices/conflicts.ts'
-import { lastCutOff, missingReasonOf, tallyOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
 
 /** A number that a method takes, the claims that gave it, and the rule by which it was taken. */
 export interface Taken {
@@ -51,7 +50,7 @@ export function estimateFrom(method: Method, weighing: Weighing, figure: MethodF
     ...unsettled(method, weighing),
     moments: hasFigure ? [headline] : [],
     headline: hasFigure ? headline : null,
-    verdict: verdictOf(clusters, conflictsBetween(clusters.map(({ voter }) => voter)).length > 0),
+    verdict: verdictOf(clusters, weighing.conflicts.length > 0),
     missingReason,
     trace: inOrder([
       ...admission.setAside,
@@ -92,7 +91,7 @@ function unsettled(method: Method, weighing: Weighing): Ungraded {
     missingReason: null,
     trace: [],
     conflicts: [],
-    ...tallyOf(weighing),
+    ...weighing.tally,
     status: null,
   }
 }

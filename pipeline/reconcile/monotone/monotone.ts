@@ -1,10 +1,8 @@
-import type { Conflict, Moment } from '../../model/journey/assessment.ts'
-import { groupBy } from '../../model/order.ts'
+import type { Moment } from '../../model/journey/assessment.ts'
 import type { Desk } from '../desk.ts'
 import { scopeKey, wholesAround } from '../scope.ts'
 import type { Admitted } from '../voices/admit.ts'
-import { conflictsBetween } from '../voices/conflicts.ts'
-import { lastCutOff, missingReasonOf, tallyOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
 import { bestFigures } from './best.ts'
 import { type Related, relateParts, type SolvedScope } from './parts.ts'
@@ -13,7 +11,6 @@ import { type Solution, solve } from './solve.ts'
 
 interface Solved extends Weighing, SolvedScope, Banded {
   readonly solution: Solution
-  readonly conflicts: readonly Conflict[]
   /** The last cut-off of a claim about the scope itself; null if none is used. */
   readonly lastOwnDay: string | null
 }
@@ -44,17 +41,16 @@ export function monotone(weighings: readonly Weighing[], desk: Desk): readonly U
 
 /** The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. */
 function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMap<string, readonly string[]> {
-  const days = weighings.flatMap(({ series, admission }) =>
-    [series.scope, ...wholesAround(series.scope, trees)].flatMap(scope =>
-      admission.admitted.map(({ claim }) => ({ key: scopeKey(scope), day: claim.cutOff })),
-    ),
-  )
-  return new Map(
-    [...groupBy(days, ({ key }) => key)].map(([key, found]) => [
-      key,
-      [...new Set(found.map(({ day }) => day))].sort(),
-    ]),
-  )
+  const days = new Map<string, Set<string>>()
+  for (const { series, admission } of weighings) {
+    for (const scope of [series.scope, ...wholesAround(series.scope, trees)]) {
+      const key = scopeKey(scope)
+      const known = days.get(key) ?? new Set()
+      days.set(key, known)
+      for (const { claim } of admission.admitted) known.add(claim.cutOff)
+    }
+  }
+  return new Map([...days].map(([key, found]) => [key, [...found].sort()]))
 }
 
 function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: Desk): Solved {
@@ -74,7 +70,6 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
     scope,
     solution,
     ...bandsOf(weighing.clusters, solution),
-    conflicts: conflictsBetween(weighing.clusters.map(({ voter }) => voter)),
     lastOwnDay: weighing.admission.admitted.reduce<string | null>(
       (last, { claim }) => (last === null || claim.cutOff > last ? claim.cutOff : last),
       null,
@@ -110,7 +105,7 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     missingReason: headline ? headline.missingReason : missingReasonOf(admission),
     trace: reasonsOf(weighed, headline, used),
     conflicts,
-    ...tallyOf(solved),
+    ...solved.tally,
     status: null,
   }
 }
