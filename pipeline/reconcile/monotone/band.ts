@@ -1,6 +1,6 @@
 import type { Bounds, Moment } from '../../model/journey/assessment.ts'
-import { compareText, groupBy } from '../../model/order.ts'
-import type { Cluster } from '../voices/cluster.ts'
+import { groupBy } from '../../model/order.ts'
+import { type Cluster, lastWordFirst } from '../voices/cluster.ts'
 import type { Allowed, Solution } from './solve.ts'
 
 /** What is allowed on one day, and who set the ends, before a best figure is chosen. */
@@ -33,8 +33,9 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
     solution.standings[i] === 'never' ? [] : [holding(voter)],
   )
   const echoes = clusters
-    .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes.map(holding) : []))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.claimId, b.claimId))
+    .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes : []))
+    .sort(lastWordFirst)
+    .map(holding)
 
   const hulls = solution.allowed.map(hullOf)
   const narrowing = echoes.filter(echo => narrow(hulls, echo))
@@ -49,7 +50,7 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
 }
 
 /** Whether the bounds name a least number, be it nought: "at most 10" names none, "none" does. */
-function statesLow({ low, high }: Bounds): boolean {
+export function statesLow({ low, high }: Bounds): boolean {
   return low > 0 || high === 0
 }
 

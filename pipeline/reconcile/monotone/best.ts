@@ -2,7 +2,7 @@ import type { Moment } from '../../model/journey/assessment.ts'
 import { comparing } from '../../model/order.ts'
 import type { Rule } from '../../model/rules.ts'
 import type { Admitted } from '../voices/admit.ts'
-import type { Band } from './band.ts'
+import { type Band, statesLow } from './band.ts'
 
 /** A cluster that at least one best history satisfies. */
 export interface Supporter {
@@ -50,12 +50,12 @@ interface Heard {
   readonly anything: boolean
 }
 
-/** Hears what is said by each day, to be asked in their order: of each voice the first of its words that it has said by then. */
+/** Hears what is said by each day, to be asked in their order: of each voice the first of its words by then that has a say. */
 function audience(supporters: readonly Supporter[]): (day: string) => Heard {
   const said = supporters
     .flatMap(({ words, weight }, voice) => words.map((word, rank) => ({ word, weight, voice, rank })))
     .sort(comparing(({ word }) => word.claim.cutOff))
-  const first = new Map<number, { readonly rank: number; readonly speaking: Speaking | null }>()
+  const first = new Map<number, { readonly rank: number; readonly speaking: Speaking }>()
   const speaking: Speaking[] = []
   const noughts: string[] = []
   let next = 0
@@ -63,11 +63,11 @@ function audience(supporters: readonly Supporter[]): (day: string) => Heard {
     for (let one = said[next]; one && one.word.claim.cutOff <= day; one = said[++next]) {
       const { word, weight, voice, rank } = one
       if (word.after.high === 0) noughts.push(word.claim.note.claim_id)
-      const before = first.get(voice)
-      if (before && before.rank < rank) continue
-      if (before?.speaking) speaking.splice(speaking.indexOf(before.speaking), 1)
       const now = speakingOf(word, weight)
-      if (now) speaking.splice(placeOf(now.mode, speaking), 0, now)
+      const before = first.get(voice)
+      if (!now || (before && before.rank < rank)) continue
+      if (before) speaking.splice(speaking.indexOf(before.speaking), 1)
+      speaking.splice(placeOf(now.mode, speaking), 0, now)
       first.set(voice, { rank, speaking: now })
     }
     return { speaking, noughts, anything: next > 0 }
@@ -76,7 +76,7 @@ function audience(supporters: readonly Supporter[]): (day: string) => Heard {
 
 function speakingOf({ claim, after }: Admitted, weight: number): Speaking | null {
   const mode = claim.figure?.mode ?? null
-  const twoBounds = after.low > 0 && after.high !== null
+  const twoBounds = statesLow(after) && after.high !== null
   return mode !== null && twoBounds ? { id: claim.note.claim_id, mode, weight } : null
 }
 
@@ -99,7 +99,9 @@ function bestOn(band: Band, { speaking, noughts, anything }: Heard, stated: Read
     const rule = best > median ? 'moved-to-lower-bound' : 'moved-to-upper-bound'
     if (stating.length > 0) return value(best, stating, rule)
     if (best > median) return floor(band, rule)
-    return stated.has(best) ? value(best, band.highBy, rule) : floor(band, 'moved-to-floor')
+    if (stated.has(best)) return value(best, band.highBy, rule)
+    const low = speaking.filter(({ mode }) => mode === band.low).map(({ id }) => id)
+    return low.length > 0 ? value(band.low, low, 'moved-to-floor') : floor(band, 'moved-to-floor')
   }
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
