@@ -182,6 +182,7 @@ function solve(claims) {
   const sayOf = voice => voice.find(claim => held.has(claim.claim_id) && hasSay(claim)) // [Step 7]
   return {
     claims, used, voices, support: most / total,
+    runs,
     low: day => runs.findLast(([d]) => d <= day)?.[1][0][0] ?? 0, // a floor lasts,
     high: day => runs.find(([d]) => d >= day)?.[1].at(-1)[1] ?? Infinity, // a ceiling says nothing about the days after it
     stated: new Set([...held.values()].flatMap(claim => [claim.mode, claim.high])),
@@ -220,17 +221,14 @@ function relate({ events, groups, periods, daysOf, own }) {
   const periodsIn = node => node.counting === 'stock' ? []
     : periods.filter(p => node.counting === 'cumulative' || contains(node, p)).map(p => ({ ...node, ...p }))
 
-  /** Where parts exceed what is said of their whole on some day, neither bounds the other. */
-  const fits = (node, lowOn) => daysOf(node).every(day => lowOn(day) <= own(node).high(day))
   const together = (parts, day) => sum(parts.map(part => floor(part, day)))
-  const valid = once('valid', node => divisions(node).filter(parts => fits(node, day => together(parts, day))))
-  const plain = once('plain', (node, day) => Math.max(own(node).low(day), ...valid(node).map(parts => together(parts, day))))
   /** Periods that share no day do not overlap, so their floors add up. */
   const packed = once('packed', (node, day) => Math.max(0, ...periodsIn(node)
     .filter(period => period.day <= day).map(period => packed(node, period.from - 1) + floor(period, period.day))))
-  const chained = (node, day) => Math.max(plain(node, day), packed(node, day))
-  const chains = once('chains', node => fits(node, day => chained(node, day)))
-  const floor = once('floor', (node, day) => chains(node) ? chained(node, day) : plain(node, day))
+  const floor = once('floor', (node, day) => Math.max(own(node).low(day), packed(node, day),
+    ...divisions(node).map(parts => together(parts, day))))
+  /** Parts that exceed on some day what is said of their whole: it keeps the values of its own claims and bounds no part. */
+  const contradicted = once('contradicted', node => daysOf(node).some(day => floor(node, day) > own(node).high(day)))
 
   /** What the wholes around a part leave for it on a day. */
   function left(part, day) {
@@ -238,19 +236,26 @@ function relate({ events, groups, periods, daysOf, own }) {
     const wholes = [event_id && { ...part, event_id }, group_id && { ...part, group_id },
       /^(killed|wounded)$/.test(part.outcome) && { ...part, outcome: 'killed_or_wounded' }].filter(Boolean)
     const isPart = other => keyOf(other) === keyOf(part)
-    const limits = wholes.flatMap(whole => valid(whole).filter(parts => parts.some(isPart))
+    const limits = wholes.flatMap(whole => divisions(whole).filter(parts => parts.some(isPart))
       .map(parts => ceiling(whole, day) - together(parts.filter(other => !isPart(other)), day)))
     if (part.counting !== 'within') return limits
     const beside = (from, to) => sum([[from, part.from - 1], [part.day + 1, to]].filter(([first, last]) => first <= last)
       .map(([from, day]) => floor({ ...part, from, day }, day)))
     const toll = { ...part, counting: 'cumulative', from: '', day: '' }
-    if (chains(toll)) limits.push(ceiling(toll, day) - beside(-Infinity, day))
-    return [...limits, ...periodsAround(part).filter(chains)
+    return [...limits, ceiling(toll, day) - beside(-Infinity, day), ...periodsAround(part)
       .map(period => ceiling(period, period.day) - beside(period.from, period.day))]
   }
-  const ceiling = once('ceiling', (node, day) => Math.min(Infinity,
-    ...daysOf(node).filter(d => d >= day).flatMap(d => [own(node).high(d), ...left(node, d)])))
-  return { floor, ceiling, daysOf }
+  const ceiling = once('ceiling', (node, day) => Math.min(Infinity, ...daysOf(node).filter(d => d >= day)
+    .flatMap(d => [contradicted(node) ? Infinity : own(node).high(d), ...left(node, d)])))
+
+  /** Whether parts and wholes leave room on every day between the runs of numbers that the claims themselves allow. */
+  const fits = once('fits', node => !contradicted(node) && own(node).runs.every(([day, list]) =>
+    list.some(([low, high]) => Math.max(low, floor(node, day)) <= Math.min(high, ceiling(node, day)))))
+  return {
+    low: (node, day) => fits(node) ? floor(node, day) : own(node).low(day),
+    high: (node, day) => fits(node) ? ceiling(node, day) : own(node).high(day),
+    daysOf,
+  }
 }
 
 // ---- The figure ------------------------------------------------------------------------------------------------------
@@ -263,7 +268,7 @@ function lowerMedian(say) {
 }
 
 /** The row of estimates.csv for a series. */
-function estimate(node, series, { floor, ceiling, daysOf }, speakers) {
+function estimate(node, series, { low: floor, high: ceiling, daysOf }, speakers) {
   const { claims, used, voices } = series
   const days = daysOf(node)
   const lowOn = day => floor(node, day) || (series.saidNought ? 0 : null) // [Step 7] nought only if somebody said nought
@@ -285,7 +290,7 @@ function estimate(node, series, { floor, ceiling, daysOf }, speakers) {
   const printed = standing.flatMap(claim => claim.printed).sort(ascending)
   const reason = used.length ? 'no_lower_bound' : standing.some(claim => !claim.figure) ? 'no_figure' : 'all_set_aside'
   const row = {
-    low: lowOn(asOf), best, high: ceiling(node, asOf), best_kind: kind,
+    low: lowOn(asOf), best, high: used.length || final ? ceiling(node, asOf) : null, best_kind: kind,
     as_of: node.counting === 'within' ? `${iso(node.from)}/${iso(asOf)}` : iso(asOf),
     verdict: ['none', 'single'][voices.length] ?? (series.support === 1 ? 'consistent' : 'contested'),
     support: voices.length ? Math.round(series.support * 1e4) / 1e4 : null,

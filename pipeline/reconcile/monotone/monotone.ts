@@ -1,6 +1,7 @@
-import type { Moment } from '../../model/journey/assessment.ts'
+import type { Moment, Scope } from '../../model/journey/assessment.ts'
+import { groupBy } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
-import { scopeKey, wholesAround } from '../scope.ts'
+import { daysOf, isInside, scopeKey, sinceStart, wholesAround } from '../scope.ts'
 import type { Admitted } from '../voices/admit.ts'
 import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
@@ -25,9 +26,9 @@ interface Solved extends Weighing, SolvedScope, Banded {
  * Stocks and periods do not accumulate: each is solved on its own day, where the method is Marzullo's.
  */
 export function monotone(weighings: readonly Weighing[], desk: Desk): readonly Ungraded[] {
-  const daysOf = cutOffDays(weighings, desk)
+  const days = cutOffDays(weighings, desk)
   const solved = weighings.map(weighing =>
-    solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk),
+    solveOne(weighing, days.get(scopeKey(weighing.series.scope)) ?? [], desk),
   )
   const related = relateParts(solved, desk.trees)
   const used = new Map(
@@ -39,15 +40,27 @@ export function monotone(weighings: readonly Weighing[], desk: Desk): readonly U
   })
 }
 
-/** The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. */
+/**
+ * The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. A period has one
+ * day, its last, also where only a period inside it is spoken of.
+ */
 function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMap<string, readonly string[]> {
   const days = new Map<string, Set<string>>()
+  const daysAt = (scope: Scope): Set<string> => {
+    const known = days.get(scopeKey(scope)) ?? new Set()
+    days.set(scopeKey(scope), known)
+    return known
+  }
+  const periods = groupBy(
+    weighings.map(({ series }) => series.scope).filter(({ counting }) => counting === 'within'),
+    sinceStart,
+  )
   for (const { series, admission } of weighings) {
+    if (admission.admitted.length === 0) continue
     for (const scope of [series.scope, ...wholesAround(series.scope, trees)]) {
-      const key = scopeKey(scope)
-      const known = days.get(key) ?? new Set()
-      days.set(key, known)
-      for (const { claim } of admission.admitted) known.add(claim.cutOff)
+      for (const { claim } of admission.admitted) daysAt(scope).add(claim.cutOff)
+      const around = scope.counting === 'within' ? (periods.get(sinceStart(scope)) ?? []) : []
+      for (const period of around.filter(one => isInside(scope, one))) daysAt(period).add(daysOf(period).to)
     }
   }
   return new Map([...days].map(([key, found]) => [key, [...found].sort()]))

@@ -1,6 +1,15 @@
 import { daysAfter } from '../../model/date.ts'
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
-import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from '../scope.ts'
+import {
+  daysOf,
+  divisionsAround,
+  divisionsInside,
+  isInside,
+  scopeKey,
+  sinceStart,
+  type Trees,
+  wholesAround,
+} from '../scope.ts'
 import { type Band, clip, lower } from './band.ts'
 
 /** A series that was solved on its own. */
@@ -56,8 +65,8 @@ class RelationBook {
         const before = this.#occupied.get(key) ?? 0
         this.#occupied.set(key, before + 1)
         if (before > 0 || around.counting !== 'within') continue
-        const sinceStart = scopeKey({ ...around, counting: 'cumulative', time: null })
-        this.#periods.set(sinceStart, [...(this.#periods.get(sinceStart) ?? []), around])
+        const toll = sinceStart(around)
+        this.#periods.set(toll, [...(this.#periods.get(toll) ?? []), around])
       }
     }
   }
@@ -128,7 +137,7 @@ class RelationBook {
   /** The greatest sum of periods inside the scope that do not overlap (weighted interval scheduling). */
   #floorOfPeriods(scope: Scope, day: string): End<number> {
     if (scope.counting === 'stock') return NO_FLOOR
-    const all = this.#periods.get(scopeKey({ ...scope, counting: 'cumulative', time: null })) ?? []
+    const all = this.#periods.get(sinceStart(scope)) ?? []
     const inside = all
       .map(period => ({ period, ...daysOf(period) }))
       .filter(({ period, to }) => to <= day && isInside(period, scope))
@@ -167,7 +176,7 @@ class RelationBook {
 
   #periodsAround(scope: Scope): readonly Scope[] {
     if (scope.counting !== 'within') return []
-    const all = this.#periods.get(scopeKey({ ...scope, counting: 'cumulative', time: null })) ?? []
+    const all = this.#periods.get(sinceStart(scope)) ?? []
     return all.filter(period => isInside(scope, period))
   }
 
@@ -221,15 +230,4 @@ function sum(floors: readonly End<number>[]): End<number> {
 
 function lowest(a: End<number | null>, b: End<number | null>): End<number | null> {
   return b.value !== null && (a.value === null || b.value < a.value) ? b : a
-}
-
-function daysOf({ time }: Scope): { from: string; to: string } {
-  const [from = '', to = from] = (time ?? '').split('/')
-  return { from, to }
-}
-
-function isInside(period: Scope, scope: Scope): boolean {
-  if (scope.counting === 'cumulative') return true
-  const [inner, outer] = [daysOf(period), daysOf(scope)]
-  return period.time !== scope.time && outer.from <= inner.from && inner.to <= outer.to
 }
