@@ -24,6 +24,7 @@ export function knownOnOf(family: readonly Claim[], desk: Desk): readonly KnownO
       const shown = JSON.stringify(shownOf(estimate))
       const moved = before.get(key) !== shown
       before.set(key, shown)
+      if (estimate.missingReason === 'not_covered') return []
       return moved || spokenOf.has(scopeKey(estimate.scope)) ? [{ knownOn: day, estimate }] : []
     })
   })

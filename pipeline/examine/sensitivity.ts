@@ -18,7 +18,8 @@ export function sensitivityOf(
     ...assumptions(desk).flatMap(({ assumption, claimsUnder, desk }) =>
       assess(claims.map(claimsUnder), desk).estimates.flatMap(instead => {
         const estimate = published.get(figureKey(instead))
-        return estimate ? [{ published: estimate, assumption, leftOut: null, instead }] : []
+        const isCovered = estimate && estimate.missingReason !== 'not_covered'
+        return isCovered ? [{ published: estimate, assumption, leftOut: null, instead }] : []
       }),
     ),
     ...families.flatMap(family => withoutEachCluster(family, published, desk)),
@@ -70,23 +71,25 @@ function withoutEachCluster(
   const own = assess(family, desk).estimates
   const clusters = new Map(own.flatMap(({ clusterOf }) => [...clusterOf.values()].map(id => [id, clusterOf])))
   return [...clusters].flatMap(([leftOut, clusterOf]) => {
-    const rest = family.filter(({ note }) => clusterOf.get(note.claim_id) !== leftOut)
+    const isLeftOut = ({ note }: Claim) => clusterOf.get(note.claim_id) === leftOut
+    const rest = family.map(claim => (isLeftOut(claim) ? setAside(claim) : claim))
     const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
     return own
-      .filter(estimate => [...estimate.clusterOf.values()].includes(leftOut))
+      .filter(({ clusterOf, missingReason }) => {
+        return missingReason !== 'not_covered' && [...clusterOf.values()].includes(leftOut)
+      })
       .flatMap(estimate => {
         const key = figureKey(estimate)
         const shown = published.get(key)
-        return shown
-          ? [
-              {
-                published: shown,
-                assumption: 'without_cluster' as const,
-                leftOut,
-                instead: instead.get(key) ?? null,
-              },
-            ]
+        const without = instead.get(key)
+        return shown && without
+          ? [{ published: shown, assumption: 'without_cluster' as const, leftOut, instead: without }]
           : []
       })
   })
+}
+
+/** As if the recorder had set the claim aside: its series stays, with what other claims make of it. */
+function setAside(claim: Claim): Claim {
+  return { ...claim, note: { ...claim.note, rank: 'deprecated' } }
 }

@@ -12,6 +12,7 @@ export const RULES = {
   'least-upper-bound': 'No claim in the best history gives a lower upper bound on or after that day.',
   'floor-of-parts': 'It counts a part of the whole, and floors of parts that do not overlap add up.',
   'ceiling-of-whole': 'It counts a whole around this part, or a part beside it, so it leaves only so much.',
+  'no-room-beside-parts': 'The parts or the whole of what it counts leave no room for its number.',
   'weighted-lower-median':
     'It states the lower median of the numbers on which the voices with two bounds centre.',
   'moved-to-lower-bound':

@@ -33,6 +33,6 @@ export function sensitivityRows({ sensitivity }: Examination): readonly Sensitiv
 
 const DIFFERENCES = ['low', 'best', 'high', 'verdict'] as const
 
-function shownColumns(estimate: Estimate | null) {
-  return { ...figureColumns(estimate?.headline ?? null), verdict: estimate?.verdict ?? ('none' as const) }
+function shownColumns({ headline, verdict }: Estimate) {
+  return { ...figureColumns(headline), verdict }
 }

@@ -18,6 +18,8 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
+  /** The program with which readers recompute the figures, as it is published. */
+  readonly recompute: Uint8Array
   /** Called before each chart is drawn, with its path. */
   readonly onChart: (path: string) => void
 }
@@ -37,12 +39,14 @@ export interface Findings {
  */
 export async function publish(
   findings: Findings,
-  { schemas, version, sha256, onChart }: Edition,
+  { schemas, version, sha256, recompute, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
-  const data = [...tableFiles(findings, schemas), ...(await chartFiles(assessment, casebook, onChart))].sort(
-    byPath,
-  )
+  const data = [
+    ...tableFiles(findings, schemas),
+    ...(await chartFiles(assessment, casebook, onChart)),
+    { path: 'recompute.mjs', bytes: recompute, rows: null },
+  ].sort(byPath)
   const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,

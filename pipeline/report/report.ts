@@ -139,13 +139,15 @@ function totalsOf(diagnostics: readonly Diagnostic[]): Report['totals'] {
 }
 
 function stepsOf({ parsed, casebook, assessment }: Journey): Steps {
-  const contested = assessment?.estimates.filter(({ verdict }) => verdict === 'contested')
+  const method = casebook?.methodology.default_method
+  const estimates = assessment?.estimates.filter(estimate => estimate.method === method)
+  const contested = estimates?.filter(({ verdict }) => verdict === 'contested')
   return {
     rows: parsed.tables.reduce((sum, table) => sum + table.rows.length, 0),
     tables: parsed.tables.length,
     claims: casebook?.claims.length ?? null,
     events: casebook?.events.length ?? null,
-    estimates: assessment?.estimates.length ?? null,
+    estimates: estimates?.length ?? null,
     contested: contested?.length ?? null,
   }
 }

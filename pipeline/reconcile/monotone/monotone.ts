@@ -106,7 +106,13 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
   const headline =
     moments.findLast((moment, i) => saysSomethingNew(moment, moments[i - 1], solved.lastOwnDay)) ?? null
   const conflicts = [...solved.conflicts, ...related.conflicts]
-  const weighed = { setAside: admission.setAside, clusters, standings: solution.standings, conflicts }
+  const weighed = {
+    setAside: admission.setAside,
+    clusters,
+    standings: solution.standings,
+    conflicts,
+    moments,
+  }
   return {
     scope: series.scope,
     method: 'monotone',
