@@ -1,5 +1,6 @@
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
-import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from '../scope.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
+import { divisionsAround, divisionsInside, type Trees, wholesAround } from '../scope.ts'
 import { type Band, clip, lower } from './band.ts'
 
 /** A series that was solved on its own. */
