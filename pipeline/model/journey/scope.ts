@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../date.ts'
 import type { RulingRow } from '../records.gen.ts'
 import type { Scope } from './assessment.ts'
-import type { Claim } from './casebook.ts'
+import type { Claim, Counting } from './casebook.ts'
 
 /** What a claim counts. */
 export function scopeOf({ note, from, cutOff }: Claim): Scope {
@@ -20,10 +20,13 @@ export function scopeOfRuling({
   counting,
   as_of,
 }: RulingKey): Scope {
-  const [from = '', to = from] = as_of.split('/')
-  const period = `${firstDay(from)}/${lastDay(to)}`
-  const time = counting === 'cumulative' ? null : counting === 'stock' ? lastDay(to) : period
-  return { eventId, groupId, outcome, counting, time }
+  return { eventId, groupId, outcome, counting, time: timeOf(counting, as_of) }
+}
+
+function timeOf(counting: Counting, asOf: string): string | null {
+  if (counting === 'cumulative') return null
+  const [from = '', to = from] = asOf.split('/')
+  return counting === 'stock' ? lastDay(to) : `${firstDay(from)}/${lastDay(to)}`
 }
 
 /** A text that is the same for the same scope and differs between scopes. */
