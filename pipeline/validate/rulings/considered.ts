@@ -14,6 +14,7 @@ import type { CheckedRow } from '../rows.ts'
 export interface ClaimsOfBook {
   readonly byId: ReadonlyMap<string, Claim>
   readonly bySeries: ReadonlyMap<string, readonly Claim[]>
+  readonly bySpelling: ReadonlyMap<string, readonly Claim[]>
   /** The ids of all notes, also of those that have mistakes of their own. */
   readonly ids: ReadonlySet<string>
 }
@@ -22,6 +23,7 @@ export function claimsOfBook(claims: readonly Claim[], noteIds: readonly string[
   return {
     byId: new Map(claims.map(claim => [claim.note.claim_id, claim])),
     bySeries: groupBy(claims, claim => scopeKey(scopeOf(claim))),
+    bySpelling: groupBy(claims, ({ note }) => bareSpelling(note.claim_id)),
     ids: new Set(noteIds.flatMap(id => [id, idFrom(id)])),
   }
 }
@@ -76,9 +78,8 @@ function fateOf(
     return { fate: claim.note.rank === 'deprecated' ? 'deprecated' : 'stands', claim }
   }
   if (book.ids.has(id)) return { fate: 'unclear' }
-  const others = forgotten()
-  const same = others.filter(one => bareSpelling(one) === bareSpelling(id))
-  if (same.length === 1) return { fate: 'misspelt', meant: same, certain: true }
-  const meant = nearestNames(id, others)
+  const [same, ...more] = book.bySpelling.get(bareSpelling(id)) ?? []
+  if (same && more.length === 0) return { fate: 'misspelt', meant: [same.note.claim_id], certain: true }
+  const meant = nearestNames(id, forgotten())
   return meant.length === 0 && series ? { fate: 'gone' } : { fate: 'misspelt', meant, certain: false }
 }

@@ -17,6 +17,7 @@ export function checkRulings(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
   { events, groups, claims }: Pick<Casebook, 'events' | 'groups' | 'claims'>,
 ): readonly Diagnostic[] {
+  if (rulings.length === 0) return []
   const noteIds = tables
     .filter(({ name }) => name === 'notes')
     .flatMap(({ rows, ragged }) => [...rows, ...ragged].map(({ cells }) => cells[0] ?? ''))

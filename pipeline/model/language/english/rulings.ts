@@ -18,8 +18,10 @@ export const rulings: RulingPhrases = {
       const off = claimed ? `no claim listed is about ${series}` : `nobody claims anything about ${series}`
       return listed === null ? off : `${off}; the claims listed are about ${listed}`
     },
-    expected: ({ claimed, listed }) =>
-      `a ruling about ${listed ?? 'the series of its claims'}${claimed ? ', or the claims of this one' : ''}`,
+    expected: ({ claimed, listed }) => {
+      const other = `a ruling about ${listed ?? 'a series of its claims'}`
+      return claimed ? `${other}, or the claims of this series` : other
+    },
   },
   'desk/ruling-claim-elsewhere': {
     meaning:
@@ -88,5 +90,5 @@ function changes({ unheard, gone, deprecated }: Facts['desk/stale-ruling']): str
 
 function weighedAgain(claims: string): string {
   if (claims === '') return 'no such ruling: no claim is left that it could rest on'
-  return `once a person has weighed them again, claims: ${claims}, and in ruled_on the day of that`
+  return `${claims} in claims and a new day in ruled_on, once a person has weighed these claims again`
 }

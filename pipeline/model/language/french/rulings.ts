@@ -20,8 +20,10 @@ export const rulings: RulingPhrases = {
         : `personne n’affirme rien sur ${series}`
       return listed === null ? off : `${off} ; les affirmations citées portent sur ${listed}`
     },
-    expected: ({ claimed, listed }) =>
-      `un arbitrage sur ${listed ?? 'la série de ses affirmations'}${claimed ? ', ou les affirmations de celle-ci' : ''}`,
+    expected: ({ claimed, listed }) => {
+      const other = `un arbitrage sur ${listed ?? 'une série de ses affirmations'}`
+      return claimed ? `${other}, ou les affirmations de cette série` : other
+    },
   },
   'desk/ruling-claim-elsewhere': {
     meaning:
@@ -95,5 +97,5 @@ function changes({ unheard, gone, deprecated }: Facts['desk/stale-ruling']): str
 function weighedAgain(claims: string): string {
   if (claims === '')
     return 'la suppression de cet arbitrage : il ne reste aucune affirmation sur laquelle il reposerait'
-  return `après un nouvel examen par une personne, claims : ${claims}, et dans ruled_on le jour de cet examen`
+  return `${claims} dans claims et un nouveau jour dans ruled_on, une fois ces affirmations réexaminées par une personne`
 }
