@@ -3,6 +3,7 @@ import { sameFigure } from '../../pipeline/model/figure.ts'
 import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
 import type { Journey } from '../../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
+import type { RulingRow } from '../../pipeline/model/records.gen.ts'
 import { type ColumnSchema, IDENTIFIED_TABLES, type SchemaBook } from '../../pipeline/model/schema-book.ts'
 import { readNotation } from '../../pipeline/wording/notation.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
@@ -35,6 +36,7 @@ export function falsehoods(
     ...IDENTIFIED_TABLES.flatMap(table => falseRows(after, table, schemas)),
     ...after.casebook.claims.flatMap(claim => falseFigure(claim, after.casebook)),
     ...changedClaims(before, after, edited, schemas),
+    ...after.casebook.rulings.flatMap(ruling => falseRuling(ruling, after.casebook)),
   ]
 }
 
@@ -92,6 +94,22 @@ function falseFigure({ note, figure, hedge }: Claim, { methodology }: Casebook):
   }
   const agrees = typed === null || (typed && figure && sameFigure(typed, figure))
   return agrees ? [] : [`${note.claim_id}: passed although ${note.figure} is not what ${note.wording} says`]
+}
+
+/** A ruling that is accepted weighed every claim of its series that is not deprecated, and no other. */
+function falseRuling(ruling: RulingRow, { claims }: Casebook): readonly string[] {
+  const { counting, as_of } = ruling
+  const isAbout = ({ note, from, cutOff }: Claim) =>
+    note.event_id === ruling.event_id &&
+    note.group_id === ruling.group_id &&
+    note.outcome === ruling.outcome &&
+    note.counting === counting &&
+    (counting === 'cumulative' || as_of === (counting === 'stock' ? cutOff : `${from}/${cutOff}`))
+  const weighed = claims.filter(claim => isAbout(claim) && claim.note.rank !== 'deprecated')
+  const ids = weighed.map(({ note }) => note.claim_id).sort()
+  return ids.join(' ') === ruling.claims.split(' ').sort().join(' ')
+    ? []
+    : [`${ruling.ruling_id}: passed although it weighed ${ruling.claims} and not ${ids.join(' ')}`]
 }
 
 /** The parts of a claim that an edit of a table cannot reach; nothing of it moves with the edit of another note but its line. */
