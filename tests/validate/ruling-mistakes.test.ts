@@ -137,6 +137,16 @@ describe('the time of a ruling', () => {
     ])
   })
 
+  it('that cannot be read is one mistake, whatever is counted', () => {
+    for (const [as_of, code] of [
+      ['4/5/2031', 'cell/malformed'],
+      ['', 'cell/required'],
+    ] as const) {
+      expect(codes(ofRulings([FORTY], { claims: 'c1', as_of }))).toEqual([code])
+      expect(codes(ofRulings([{ ...FORTY, ...stock }], { ...stock, claims: 'c1', as_of }))).toEqual([code])
+    }
+  })
+
   it('may be a month, which ends on its last day and as a period holds all its days', () => {
     const key = { event_id: 'lorn', group_id: 'people', outcome: 'missing', as_of: '2031-05' } as const
     expect(scopeName(scopeOfRuling({ ...key, counting: 'stock' }))).toBe(

@@ -143,7 +143,7 @@ export const SAMPLES: Samples = {
     key: 'hospital-40/wording',
     nearest: [],
   }),
-  'desk/stale-ruling': sample(RULINGS, 'hospital-40 radio-38', {
+  'desk/stale-ruling': sample(RULINGS, 'radio-38', {
     unheard: [
       {
         id: 'un-43',
