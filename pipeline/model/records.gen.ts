@@ -314,7 +314,7 @@ export interface RulingRow {
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the ruling. For counting within, the period counted, as an interval.
+   * The cut-off of the ruling. For counting within, the period counted, as an interval; for a stock, the day on which it was counted.
    */
   as_of: string
   /**
@@ -330,7 +330,7 @@ export interface RulingRow {
    */
   high: number | null
   /**
-   * Every claim of the series that was considered, by id, with spaces between. When a claim comes or goes the ruling is stale, which is an error.
+   * Every claim of the series that is not deprecated, by id, with single spaces between: those that were considered. When a claim comes or goes the ruling is stale, which is an error.
    */
   claims: string
   /**

@@ -26,6 +26,23 @@ export function spotOfText(
   return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
 }
 
+/** Where each of several texts that follow each other inside a cell begins, as `spotOfText` says it of one. */
+export function spotsOfTexts(
+  { file, dialect: { delimiter } }: PlaceOfRows,
+  row: ParsedRow,
+  cell: number,
+  texts: readonly string[],
+): readonly Place[] {
+  const start = startOfCell(row, cell, delimiter).index
+  const end = startOfCell(row, cell + 1, delimiter).index
+  let behind = start
+  return texts.map(text => {
+    const found = row.saved.slice(0, end).indexOf(text, behind)
+    if (found >= 0) behind = found + text.length
+    return spotOfCharacter(file, row.line, row.saved, found >= 0 ? found : start)
+  })
+}
+
 /** The edit by which a cell would say `value`, written as its file writes cells. */
 export function editOfCell(
   { file, dialect: { delimiter } }: PlaceOfRows,

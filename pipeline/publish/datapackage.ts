@@ -61,6 +61,8 @@ function formatOf(path: string): { format: string; mediatype: string } {
 function tableProperties({ name, schema }: PublishedTable, tables: readonly PublishedTable[]): object {
   const columns = Object.entries(schema.properties)
   const foreignKeys = columns.flatMap(([field, column]) => {
+    // No foreign key of a Data Package can point out of a cell that holds several.
+    if (column['x-list']) return []
     // Notes are published as claims.
     const wanted = column['x-references'] === 'notes' ? 'claims' : column['x-references']
     const target = tables.find(table => table.name === wanted)

@@ -3,6 +3,7 @@ import type { Bounds, Conflict, Estimate, Moment, Scope } from '../model/journey
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
 import { expectedOf, messageOf } from '../model/language/language.ts'
 import { hangsOnInWords } from '../model/language/sensitivity.ts'
 import { SPEECH } from '../model/language/speech.ts'
@@ -12,7 +13,6 @@ import type {
   ConflictRow,
   DiagnosticRow,
   EstimateRow,
-  RulingRow,
   SeriesRow,
   TraceRow,
 } from '../model/records.gen.ts'
@@ -24,14 +24,13 @@ export function estimateRows(
   { methodology, rulings }: Casebook,
   examination: Examination,
 ): readonly EstimateRow[] {
+  const rulingOn = new Map(rulings.map(ruling => [scopeKey(scopeOfRuling(ruling)), ruling.ruling_id]))
   const hangsOn = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
-    const key = keyColumns(estimate)
-    const ruling = rulings.find(one => isAbout(one, key))
     const tried = hangsOn.get(figureKey(estimate)) ?? []
     return {
-      ...key,
+      ...keyColumns(estimate),
       is_default: method === methodology.default_method,
       ...figureColumns(estimate.headline),
       verdict: estimate.verdict,
@@ -45,20 +44,12 @@ export function estimateRows(
       status: estimate.status,
       grade: estimate.grade,
       options: estimate.options,
-      ruling_id: ruling?.ruling_id ?? null,
+      ruling_id: rulingOn.get(scopeKey(estimate.scope)) ?? null,
       sensitivity_en: hangsOnInWords(tried, 'en'),
       sensitivity_fr: hangsOnInWords(tried, 'fr'),
     }
   })
 }
-
-/** Whether a ruling is about the series of a row: of a stock or a period, also about its time. */
-function isAbout(ruling: RulingRow, key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>): boolean {
-  const sameSeries = SERIES.every(column => ruling[column] === key[column])
-  return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
-}
-
-const SERIES = ['event_id', 'group_id', 'outcome', 'counting'] as const
 
 /** One row a day on which the band of a series may change. */
 export function seriesRows(estimates: readonly Estimate[]): readonly SeriesRow[] {

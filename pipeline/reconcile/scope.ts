@@ -1,5 +1,6 @@
 import type { Scope } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import { scopeKey } from '../model/journey/scope.ts'
 import { groupBy } from '../model/order.ts'
 
 /** The trees that say what is part of what. */
@@ -32,11 +33,6 @@ export function treesOf({ events, groups }: Pick<Casebook, 'events' | 'groups'>)
       [...groupBy(groupParts, ({ whole }) => whole)].map(([whole, parts]) => [whole, axesOf(parts)]),
     ),
   }
-}
-
-/** A text that is the same for the same scope and differs between scopes. */
-export function scopeKey({ eventId, groupId, outcome, counting, time }: Scope): string {
-  return `${eventId}/${groupId}/${outcome}/${counting}/${time ?? ''}`
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed
 import { nearestAmong, nearestNames } from '../model/nearest.ts'
 import { groupBy } from '../model/order.ts'
 import {
+  IDENTIFIED_TABLES,
   placeOfTable,
   RAW_TABLES,
   type RawTableName,
@@ -13,6 +14,8 @@ import {
 import { editOfCell, spotOfCell } from '../model/spot.ts'
 import { bareSpelling, idFrom } from './cells/meant.ts'
 import { ID_PATTERN } from './cells/wanted.ts'
+
+type IdentifiedTable = (typeof IDENTIFIED_TABLES)[number]
 
 interface IdRow {
   readonly id: string
@@ -36,15 +39,16 @@ interface KnownIds {
 /**
  * Ids that stand twice, ids that no row has, and chains (`part_of`, `relays`, `supersedes`) that lead back to
  * themselves. The ids of rows that are wrong in other cells count as known, and ids into a table of which a file
- * could not be read are not checked: one mistake shall not look like twenty.
+ * could not be read are not checked: one mistake shall not look like twenty. The claims that a ruling lists are held
+ * against those of its series (`rulings/`).
  */
 export function checkReferences(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
   schemas: SchemaBook,
 ): readonly Diagnostic[] {
-  const idRows = new Map<RawTableName, KnownIds>()
+  const idRows = new Map<IdentifiedTable, KnownIds>()
   const diagnostics: Diagnostic[] = []
-  for (const name of RAW_TABLES) {
+  for (const name of IDENTIFIED_TABLES) {
     const known = new Map<string, IdRow>()
     for (const table of tables.filter(table => table.name === name)) {
       for (const row of [...table.rows, ...table.ragged]) {
@@ -65,8 +69,10 @@ export function checkReferences(
     }
     if (!unread.includes(name)) idRows.set(name, knownIds(known))
   }
-  const targetOf = (name: TypedTableName, column: string) =>
-    RAW_TABLES.find(target => target === schemas.raw[name].properties[column]?.['x-references'])
+  const targetOf = (name: TypedTableName, column: string) => {
+    const { 'x-references': wanted, 'x-list': severalIn = false } = schemas.raw[name].properties[column] ?? {}
+    return severalIn ? undefined : RAW_TABLES.find(target => target === wanted)
+  }
   const unknown = tables.flatMap(table =>
     table.columns.flatMap((column, cell) => {
       const target = targetOf(table.name, column)

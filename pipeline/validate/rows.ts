@@ -5,7 +5,7 @@ import { keyOf } from '../model/diagnostics/key.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { meantBy } from './cells/meant.ts'
+import { idsIn, meantBy } from './cells/meant.ts'
 import { wantedIn } from './cells/wanted.ts'
 
 /** A row of a raw table, typed, with the record it came from. */
@@ -98,10 +98,11 @@ function cellProblem(
 ): Diagnostic | null {
   const column = schema.properties[name]
   if (!column) throw new Error(`the schema of ${table.name} has no column ${name}`)
-  // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
-  if (error.keyword === 'pattern' && column['x-references']) return null
   const cell = table.columns.indexOf(name)
   const text = parsed.cells[cell] ?? ''
+  // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
+  const isOfIds = column['x-references'] && (!column['x-list'] || text === idsIn(text).join(' '))
+  if (error.keyword === 'pattern' && isOfIds) return null
   const key = keyOf(table, parsed, name)
   const at = { ...spotOfCell(table, parsed, cell), field: name, text: text || null, key }
   const given = conditionOf(error, schema, table, parsed)

@@ -46,6 +46,7 @@ export function strictAjv(): Ajv2020 {
   ajv.addFormat('figure', (text: string) => readNotation(text, 0) !== undefined)
   ajv.addKeyword({ keyword: 'x-primary-key', schemaType: 'array' })
   ajv.addKeyword({ keyword: 'x-references', schemaType: 'string' })
+  ajv.addKeyword({ keyword: 'x-list', schemaType: 'boolean' })
   return ajv
 }
 

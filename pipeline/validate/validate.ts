@@ -9,6 +9,7 @@ import { checkMethodology, checkRowCounts } from './desk.ts'
 import { acceptKnown, unacceptable } from './known-issues.ts'
 import { checkReferences } from './references.ts'
 import { type CheckedRow, checkRows } from './rows.ts'
+import { checkRulings } from './rulings/rulings.ts'
 import { checksOf, type RawRecords } from './schemas.ts'
 import { checkEventPeriod } from './together/dates.ts'
 import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from './together/ids.ts'
@@ -71,6 +72,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     partsAboveWholes(claims, notesById, records),
     unusedRows(book, speakers, sources),
     unarchivedSources(sources),
+    checkRulings(rulings, book, { ...records, claims }),
     unacceptable(issues),
   )
   const casebook = methodology && {

@@ -26,6 +26,12 @@ export type PhraseBook = { readonly [C in ProblemCode]: Phrases<Facts[C]> }
 /** Part of a phrase book: the problems whose codes begin with one of these levels. */
 export type PhrasesOf<Level extends string> = Pick<PhraseBook, Extract<ProblemCode, `${Level}/${string}`>>
 
+/** The part of a phrase book that is about rulings of the editors. */
+export type RulingPhrases = Pick<
+  PhraseBook,
+  Extract<ProblemCode, 'desk/stale-ruling' | `desk/ruling-${string}`>
+>
+
 /** A language that the pipeline speaks. */
 export interface Language {
   readonly code: LanguageCode

@@ -1,6 +1,6 @@
 import type { Bounds, TraceEntry } from '../../model/journey/assessment.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
 import type { Desk } from '../desk.ts'
-import { scopeKey } from '../scope.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
 import {

@@ -1,11 +1,11 @@
 import { daysAfter } from '../../model/date.ts'
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
 import {
   daysOf,
   divisionsAround,
   divisionsInside,
   isInside,
-  scopeKey,
   sinceStart,
   type Trees,
   wholesAround,
