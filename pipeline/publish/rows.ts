@@ -27,11 +27,10 @@ export function estimateRows(
   const hangsOn = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
-    const key = keyColumns(estimate)
-    const ruling = rulings.find(one => isAbout(one, key))
+    const ruling = rulingOn(estimate, rulings)
     const tried = hangsOn.get(figureKey(estimate)) ?? []
     return {
-      ...key,
+      ...keyColumns(estimate),
       is_default: method === methodology.default_method,
       ...figureColumns(estimate.headline),
       verdict: estimate.verdict,
@@ -52,10 +51,16 @@ export function estimateRows(
   })
 }
 
-/** Whether a ruling is about the series of a row: of a stock or a period, also about its time. */
-function isAbout(ruling: RulingRow, key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>): boolean {
-  const sameSeries = SERIES.every(column => ruling[column] === key[column])
-  return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+/** The ruling about the series of an estimate: of a stock or a period, also about its time. */
+export function rulingOn(
+  estimate: Estimate,
+  rulings: readonly Readonly<RulingRow>[],
+): Readonly<RulingRow> | undefined {
+  const key = keyColumns(estimate)
+  return rulings.find(ruling => {
+    const sameSeries = SERIES.every(column => ruling[column] === key[column])
+    return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+  })
 }
 
 const SERIES = ['event_id', 'group_id', 'outcome', 'counting'] as const
