@@ -5,9 +5,11 @@ import type { Examination } from '../model/journey/examination.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { claimStrip } from './charts/claim-strip.ts'
+import { claimStrip } from './charts/claims/claim-strip.ts'
+import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
+import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
-import { tollOverTime } from './charts/toll-over-time.ts'
+import { tollOverTime } from './charts/toll/toll-over-time.ts'
 import { dataPackage, type Sha256 } from './datapackage.ts'
 import { textFile } from './formats.ts'
 import { publishedTables, tableFiles } from './tables.ts'
@@ -41,10 +43,10 @@ export async function publish(
   findings: Findings,
   { schemas, version, sha256, recompute, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
-  const { assessment, casebook } = findings
+  const { casebook } = findings
   const data = [
     ...tableFiles(findings, schemas),
-    ...(await chartFiles(assessment, casebook, onChart)),
+    ...(await chartFiles(findings, onChart)),
     { path: 'recompute.mjs', bytes: recompute, rows: null },
   ].sort(byPath)
   const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
@@ -59,8 +61,7 @@ const byPath = comparing<OutputFile>(({ path }) => path)
 
 /** The charts of every event that has claims: each as a Vega-Lite specification and drawn as SVG. */
 async function chartFiles(
-  { estimates }: Assessment,
-  casebook: Casebook,
+  { casebook, assessment: { estimates }, examination }: Findings,
   onChart: Edition['onChart'],
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
@@ -69,6 +70,8 @@ async function chartFiles(
     const specs = {
       claims: claimStrip(event, casebook, estimates),
       toll: tollOverTime(event, casebook, estimates),
+      known: howItBecameKnown(event, casebook, examination),
+      methods: methodsCompared(event, casebook, estimates),
     }
     for (const [name, spec] of Object.entries(specs)) {
       if (!spec) continue

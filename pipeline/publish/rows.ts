@@ -13,6 +13,7 @@ import type {
   ConflictRow,
   DiagnosticRow,
   EstimateRow,
+  RulingRow,
   SeriesRow,
   TraceRow,
 } from '../model/records.gen.ts'
@@ -24,7 +25,6 @@ export function estimateRows(
   { methodology, rulings }: Casebook,
   examination: Examination,
 ): readonly EstimateRow[] {
-  const rulingOn = new Map(rulings.map(ruling => [scopeKey(scopeOfRuling(ruling)), ruling.ruling_id]))
   const hangsOn = groupBy(examination.sensitivity, ({ published }) => figureKey(published))
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
@@ -44,11 +44,19 @@ export function estimateRows(
       status: estimate.status,
       grade: estimate.grade,
       options: estimate.options,
-      ruling_id: rulingOn.get(scopeKey(estimate.scope)) ?? null,
+      ruling_id: rulingOn(estimate, rulings)?.ruling_id ?? null,
       sensitivity_en: hangsOnInWords(tried, 'en'),
       sensitivity_fr: hangsOnInWords(tried, 'fr'),
     }
   })
+}
+
+/** The ruling about the series of an estimate. */
+export function rulingOn(
+  { scope }: Estimate,
+  rulings: readonly Readonly<RulingRow>[],
+): Readonly<RulingRow> | undefined {
+  return rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(scope))
 }
 
 /** One row a day on which the band of a series may change. */

@@ -1,6 +1,6 @@
-import { lastDay } from '../../model/date.ts'
-import { GREY, type Layer, PAPER } from './look.ts'
-import type { AxisDef } from './marks.ts'
+import { daysBetween, nextDay } from '../days.ts'
+import { GREY, type Layer, PAPER } from '../look.ts'
+import type { AxisDef } from '../marks.ts'
 
 /** An axis of days on which long times without any news are cut out. */
 export interface TimeAxis {
@@ -94,27 +94,6 @@ function stretchesOf(days: readonly string[]): readonly Stretch[] {
     const [first, last] = [part[0], part.at(-1)]
     return first && last ? [{ days: part, first, end: nextDay(last) }] : []
   })
-}
-
-/** The day after: 2016-10-31 is followed by 2016-11-01. */
-export function nextDay(day: string): string {
-  const month = day.slice(0, 7)
-  if (day < lastDay(month)) return `${month}-${twoDigits(Number(day.slice(8)) + 1)}`
-  const year = Number(day.slice(0, 4))
-  return month.endsWith('-12') ? `${year + 1}-01-01` : `${year}-${twoDigits(Number(month.slice(5)) + 1)}-01`
-}
-
-function twoDigits(n: number): string {
-  return String(n).padStart(2, '0')
-}
-
-function daysBetween(from: string, to: string): number {
-  return (instant(to) - instant(from)) / 86_400_000
-}
-
-function instant(day: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return Date.UTC(year, month - 1, date)
 }
 
 /** The times cut out of the axis: a white gap in everything that runs through them, and // on the axis. */

@@ -1,16 +1,18 @@
 import type { TopLevelSpec } from 'vega-lite'
-import { firstDay, lastDay } from '../../model/date.ts'
-import type { Estimate } from '../../model/journey/assessment.ts'
-import type { Casebook } from '../../model/journey/casebook.ts'
-import { groupBy } from '../../model/order.ts'
-import type { EventRow } from '../../model/records.gen.ts'
-import { DATASET } from '../dataset.ts'
-import { keyPanel } from './key.ts'
-import { config } from './look.ts'
-import { seriesOf } from './rows.ts'
-import { nextDay, timeAxis } from './time-axis.ts'
+import { firstDay, lastDay } from '../../../model/date.ts'
+import type { Estimate } from '../../../model/journey/assessment.ts'
+import type { Casebook } from '../../../model/journey/casebook.ts'
+import { groupBy } from '../../../model/order.ts'
+import type { EventRow } from '../../../model/records.gen.ts'
+import { DATASET } from '../../dataset.ts'
+import { claimKey } from '../claim-key.ts'
+import { nextDay } from '../days.ts'
+import { keyPanel } from '../key.ts'
+import { config } from '../look.ts'
+import { seriesOf } from '../rows.ts'
+import { BAND_MEANS, count, spanText } from '../words/words.ts'
+import { timeAxis } from './time-axis.ts'
 import { PLOT, tollPanel } from './toll-panel.ts'
-import { BAND_MEANS, count, spanText } from './words.ts'
 
 /**
  * How the toll of an event is known to have risen: for every group and outcome the band stepping through the
@@ -63,7 +65,7 @@ export function tollOverTime(
     spacing: 70,
     bounds: 'flush',
     vconcat: [
-      keyPanel(claims, { left: 0, width: PLOT }),
+      keyPanel(claimKey(claims), { left: 0, width: PLOT }),
       {
         columns: 2,
         spacing: { row: 98, column: 76 },

@@ -1,28 +1,19 @@
-import type { Moment, Scope } from '../../model/journey/assessment.ts'
-import type { Counting, Outcome } from '../../model/journey/casebook.ts'
-import { comparing } from '../../model/order.ts'
-import type { EventRow } from '../../model/records.gen.ts'
-import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from './look.ts'
-import {
-  along,
-  bandLayers,
-  bestLayer,
-  type CountAxis,
-  claimLayers,
-  countAxis,
-  frame,
-  OPEN_REACH,
-} from './marks.ts'
-import type { ChartSeries, ClaimMark } from './rows.ts'
-import { cutLayers, nextDay, type TimeAxis } from './time-axis.ts'
-import { count, estimateText, momentText, outcomeText, periodOf, shortDay } from './words.ts'
+import type { Moment, Scope } from '../../../model/journey/assessment.ts'
+import type { Counting, Outcome } from '../../../model/journey/casebook.ts'
+import { comparing } from '../../../model/order.ts'
+import type { EventRow } from '../../../model/records.gen.ts'
+import { nextDay } from '../days.ts'
+import { lanesOf } from '../lanes.ts'
+import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from '../look.ts'
+import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import type { ChartSeries, ClaimMark } from '../rows.ts'
+import { count, estimateText, momentText, outcomeText, periodOf, shortDay } from '../words/words.ts'
+import { cutLayers, type TimeAxis } from './time-axis.ts'
 
 export const PLOT = 400
 const HEIGHT = 130
 /** From the beginning of a day to its first claim, and from one claim of the day to the next, in pixels. */
 const DODGE = 10
-/** Half of the height of a symbol, in pixels. */
-const SYMBOL = 5
 
 const COUNTED: Readonly<Record<Counting, string>> = {
   cumulative: '',
@@ -148,25 +139,21 @@ function datedMoment(moment: Moment, before: Moment | undefined, dates: Dated): 
 }
 
 /** The claims of a day beside each other where they would hide each other, each as far left as it finds room. */
-function dodged(claims: readonly ClaimMark[], { end }: CountAxis): readonly DatedClaim[] {
-  const lanes = new Map<string, number[]>()
-  const pixels = (n: number) => (n / end) * HEIGHT
+function dodged(claims: readonly ClaimMark[], counts: CountAxis): readonly DatedClaim[] {
   const byNumber = comparing<ClaimMark>(
     ({ as_of }) => as_of,
     ({ low }) => low,
     ({ claim_id }) => claim_id,
   )
-  return [...claims].sort(byNumber).map(claim => {
-    const bottom = pixels(claim.low ?? 0) - SYMBOL
-    const top = pixels(claim.high ?? claim.mode ?? claim.low ?? 0) + (claim.open ? OPEN_REACH : 0) + SYMBOL
-    const begins = claim.from ?? claim.as_of
-    const tops = lanes.get(begins) ?? []
-    const free = tops.findIndex(taken => taken <= bottom)
-    const lane = free < 0 ? tops.length : free
-    tops[lane] = top
-    lanes.set(begins, tops)
-    return { ...claim, begins, until: nextDay(claim.as_of), dodge: (lane + 1) * DODGE }
-  })
+  const sorted = [...claims].sort(byNumber)
+  const beginOf = ({ from, as_of }: ClaimMark) => from ?? as_of
+  const lanes = lanesOf(sorted, beginOf, counts, HEIGHT)
+  return sorted.map((claim, i) => ({
+    ...claim,
+    begins: beginOf(claim),
+    until: nextDay(claim.as_of),
+    dodge: ((lanes[i] ?? 0) + 1) * DODGE,
+  }))
 }
 
 function panelOf(

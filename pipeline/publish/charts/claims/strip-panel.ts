@@ -1,9 +1,9 @@
-import type { Outcome } from '../../model/journey/casebook.ts'
-import type { EventRow } from '../../model/records.gen.ts'
-import { GREY, type Layer, type Panel } from './look.ts'
-import { bandLayers, bestLayer, claimLayers, countAxis, frame } from './marks.ts'
-import type { ChartSeries, ClaimMark } from './rows.ts'
-import { estimateText, outcomeText, periodOf, shortDay, shorten } from './words.ts'
+import type { Outcome } from '../../../model/journey/casebook.ts'
+import type { EventRow } from '../../../model/records.gen.ts'
+import { GREY, type Layer, type Panel } from '../look.ts'
+import { bandLayers, bestLayer, claimLayers, countAxis, frame } from '../marks.ts'
+import type { ChartSeries, ClaimMark } from '../rows.ts'
+import { estimateText, outcomeText, periodOf, shortDay, shorten } from '../words/words.ts'
 
 /** Pixels: the columns of speakers and days left of the plot, the plot, and the words to the right of it. */
 export const SPEAKERS = 350

@@ -1,14 +1,15 @@
 import type { TopLevelSpec } from 'vega-lite'
-import type { Estimate } from '../../model/journey/assessment.ts'
-import type { Casebook } from '../../model/journey/casebook.ts'
-import { groupBy } from '../../model/order.ts'
-import type { EventRow } from '../../model/records.gen.ts'
-import { DATASET } from '../dataset.ts'
-import { keyPanel } from './key.ts'
-import { config } from './look.ts'
-import { seriesOf } from './rows.ts'
+import type { Estimate } from '../../../model/journey/assessment.ts'
+import type { Casebook } from '../../../model/journey/casebook.ts'
+import { groupBy } from '../../../model/order.ts'
+import type { EventRow } from '../../../model/records.gen.ts'
+import { DATASET } from '../../dataset.ts'
+import { claimKey } from '../claim-key.ts'
+import { keyPanel } from '../key.ts'
+import { config } from '../look.ts'
+import { seriesOf } from '../rows.ts'
+import { BAND_MEANS, count, outcomeText, spanText } from '../words/words.ts'
 import { PLOT, SPEAKERS, stripPanel } from './strip-panel.ts'
-import { BAND_MEANS, count, outcomeText, spanText } from './words.ts'
 
 /**
  * Every claim about an event on a line of its own, below the estimate of its series, in one panel an outcome.
@@ -50,6 +51,9 @@ export function claimStrip(
     datasets: { claims, estimates: headings, bands: panels.flatMap(panel => panel.bands) },
     spacing: 52,
     bounds: 'flush',
-    vconcat: [keyPanel(claims, { left: -SPEAKERS, width: PLOT }), ...panels.map(({ panel }) => panel)],
+    vconcat: [
+      keyPanel(claimKey(claims), { left: -SPEAKERS, width: PLOT }),
+      ...panels.map(({ panel }) => panel),
+    ],
   }
 }

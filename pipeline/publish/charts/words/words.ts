@@ -1,7 +1,7 @@
-import { type Figure, grouped } from '../../model/figure.ts'
-import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../model/journey/assessment.ts'
-import type { Outcome } from '../../model/journey/casebook.ts'
-import { OUTCOME_WORDS } from '../../model/language/english/outcomes.ts'
+import { type Figure, grouped } from '../../../model/figure.ts'
+import type { Bounds, Estimate, MissingReason, Moment, Scope } from '../../../model/journey/assessment.ts'
+import type { Outcome } from '../../../model/journey/casebook.ts'
+import { OUTCOME_WORDS } from '../../../model/language/english/outcomes.ts'
 
 export const MONTHS = [
   'January',
@@ -99,6 +99,18 @@ export function shorten(text: string, characters: number): string {
   return text.length <= characters ? text : `${text.slice(0, characters - 1).trimEnd()}…`
 }
 
+/** The text in lines of at most so many characters, broken between words. */
+export function wrapped(text: string, characters: number): readonly string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)
+    if (line !== undefined && line.length + 1 + word.length <= characters)
+      lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** "1 claim", "3 claims". */
 export function count(n: number, noun: string): string {
   return `${grouped(n)} ${noun}${n === 1 ? '' : 's'}`
@@ -115,21 +127,24 @@ const MISSING: Readonly<Record<MissingReason, string>> = {
 }
 
 /** What a method makes of a series: the moment published, whether its claims contradict each other, who set the ends. */
-export function estimateText(
-  { headline, verdict, missingReason }: Estimate,
-  {
-    floorFromParts,
-    ceilingFromWhole,
-  }: { readonly floorFromParts: boolean; readonly ceilingFromWhole: boolean },
-): string {
+export function estimateText({ headline, verdict, missingReason }: Estimate, ends: SetElsewhere): string {
   const figure = headline && (headline.best !== null || headline.low > 0 || headline.high !== null)
   if (!headline || !figure) return MISSING[missingReason ?? 'no_support']
-  const remarks = [
-    verdict === 'contested' && 'contested',
-    floorFromParts && 'floor from claims about parts',
-    ceilingFromWhole && 'ceiling from claims about the whole',
-  ].filter(Boolean)
-  return [momentText(headline), ...remarks].join(', ')
+  const contested = verdict === 'contested' && 'contested'
+  return [momentText(headline), contested, ...elsewhereText(ends)].filter(Boolean).join(', ')
+}
+
+/** Which ends of an estimate claims about other counts set. */
+interface SetElsewhere {
+  readonly floorFromParts: boolean
+  readonly ceilingFromWhole: boolean
+}
+
+export function elsewhereText({ floorFromParts, ceilingFromWhole }: SetElsewhere): readonly string[] {
+  return [
+    ...(floorFromParts ? ['floor from claims about parts'] : []),
+    ...(ceilingFromWhole ? ['ceiling from claims about the whole'] : []),
+  ]
 }
 
 /** What a series counts beside the group, if that is not the toll since the event began. */
