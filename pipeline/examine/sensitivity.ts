@@ -3,6 +3,7 @@ import type { Estimate } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { Assumption, Sensitivity } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { groupBy } from '../model/order.ts'
 import type { Desk } from '../reconcile/desk.ts'
 import { assess } from '../reconcile/reconcile.ts'
 
@@ -68,9 +69,11 @@ function withoutEachCluster(
   desk: Desk,
 ): readonly Sensitivity[] {
   const own = assess(family, desk).estimates
-  const clusters = new Map(own.flatMap(({ clusterOf }) => [...clusterOf.values()].map(id => [id, clusterOf])))
-  return [...clusters].flatMap(([leftOut, clusterOf]) => {
-    const rest = family.filter(({ note }) => clusterOf.get(note.claim_id) !== leftOut)
+  // A method may not hear every claim of a voice; left out is the whole voice.
+  const heard = own.flatMap(({ clusterOf }) => [...clusterOf].map(([claimId, id]) => ({ claimId, id })))
+  return [...groupBy(heard, ({ id }) => id)].flatMap(([leftOut, voice]) => {
+    const claimIds = new Set(voice.map(({ claimId }) => claimId))
+    const rest = family.filter(({ note }) => !claimIds.has(note.claim_id))
     const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
     return own
       .filter(estimate => [...estimate.clusterOf.values()].includes(leftOut))
