@@ -4,13 +4,16 @@ import { remaining } from '../voices/cluster.ts'
 import type { Weighing } from '../weighing.ts'
 
 /**
- * What the neighbours' methods count of a series: nothing where they do not cover it, and never a claim about one place
- * inside the event, which is no figure of the whole. The voices stay those that were found among all claims.
+ * What the neighbours' methods count of a series: nothing where they do not cover it, never a claim about one place inside the
+ * event, which is no figure of the whole, and no denial of own losses. The voices stay those that were found among all claims.
  */
 export function countedOf(weighing: Weighing, isCovered: boolean): Weighing {
   if (!isCovered) return settingAside(weighing, 'not-covered', () => true)
-  return settingAside(weighing, 'one-place-only', ({ claim }) => claim.note.place !== null)
+  const whole = settingAside(weighing, 'one-place-only', ({ claim }) => claim.note.place !== null)
+  return settingAside(whole, DENIAL, ({ rules }) => rules.includes(DENIAL))
 }
+
+const DENIAL = 'denial-of-own-losses'
 
 function settingAside(
   { series, admission, clusters }: Weighing,
