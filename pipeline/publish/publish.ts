@@ -11,6 +11,7 @@ import { tollOverTime } from './charts/toll-over-time.ts'
 import { dataPackage, type Sha256 } from './datapackage.ts'
 import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
+import { methodsFile } from './methods.ts'
 import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
@@ -43,6 +44,7 @@ export async function publish(
   const { assessment, casebook } = findings
   const data = [
     ...tableFiles(findings, schemas),
+    methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
     ...(await chartFiles(assessment, casebook, onChart)),
   ].sort(byPath)
