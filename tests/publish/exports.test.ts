@@ -122,6 +122,29 @@ describe('ucdp-ged.csv', () => {
     expect([event?.event_clarity, event?.date_prec]).toEqual([1, 1])
   })
 
+  it('leaves 12 to 49 of a morgue’s 52 beside an incident of 3 to 40', () => {
+    const claims = [
+      ...[says('civilians', 52), says('civilians', 3, { event: 'strike' })],
+      says('civilians', 40, { event: 'strike', id: 'other' }),
+    ]
+    expect(rows(claims, { events })).toEqual([
+      ['battle-residual', 0, 0, 49, 0, 12, 49, 49],
+      ['strike', 0, 0, 3, 0, 3, 3, 40],
+    ])
+  })
+
+  it('reckons an event inside an event inside an event with the more of the two that count it', () => {
+    const nested = [...events, { event_id: 'raid', part_of: 'strike' }]
+    const claims = [
+      ...[says('civilians', 100), says('civilians', 10, { event: 'strike' })],
+      ...[says('civilians', 20, { event: 'raid' }), says('civilians', 30, { event: 'raid', id: 'other' })],
+    ]
+    expect(rows(claims, { events: nested })).toEqual([
+      ['battle-residual', 0, 0, 80, 0, 70, 80, 80],
+      ['raid', 0, 0, 20, 0, 20, 20, 30],
+    ])
+  })
+
   it('has none where nothing is left', () => {
     const claims = [says('civilians', 40), says('civilians', 40, { event: 'strike' })]
     expect(rows(claims, { events })).toEqual([['strike', 0, 0, 40, 0, 40, 40, 40]])
