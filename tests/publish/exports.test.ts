@@ -191,6 +191,16 @@ describe('acled.csv', () => {
     expect(row?.fatalities_basis).toBe('corroborated lowest_reported')
   })
 
+  it('names the two sides of a battle, and of a strike nobody: notes do not say who made it', () => {
+    const strike = {
+      ...noted,
+      events: noted.events.map(event => ({ ...event, kind: 'air_strike' as const })),
+    }
+    const actors = (casebook: Casebook) => acledOf(casebook).map(row => [row['actor1'], row['actor2']])[0]
+    expect(actors(noted)).toEqual(['Afghan security forces (army and police)', 'Taliban fighters'])
+    expect(actors(strike)).toEqual([null, null])
+  })
+
   it('has 31 columns of ACLED and one of ours', () => {
     expect(ACLED_COLUMNS).toHaveLength(32)
     expect(ACLED_COLUMNS.slice(28)).toEqual(['fatalities', 'tags', 'timestamp', 'fatalities_basis'])

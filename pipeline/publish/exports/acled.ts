@@ -39,6 +39,8 @@ export function acledRows(estimates: readonly Estimate[], casebook: Casebook): r
 
 function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly AcledRow[] {
   const { event } = own
+  // Of a strike, notes do not say who made it.
+  const isFought = event.kind === 'battle' || event.kind === 'siege'
   const dates = datesOf(event)
   const basis = basisOf(own, casebook)
   const people = own.toll && basis.isNumber ? bestOf(own.toll) : null
@@ -57,8 +59,8 @@ function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly
     year: Number(date.slice(0, 4)),
     time_precision: isDated(event) ? 1 : 3,
     event_type: EVENT_TYPES[event.kind],
-    actor1: a?.name ?? null,
-    actor2: b?.name ?? null,
+    actor1: isFought ? (a?.name ?? null) : null,
+    actor2: isFought ? (b?.name ?? null) : null,
     country: event.country,
     admin1: event.adm1,
     location: event.place,
