@@ -210,6 +210,18 @@ describe('ibc-like', () => {
     ],
   }
 
+  it('gives no figure of a whole of which nobody counts more than a place, and no claim sets its ends', () => {
+    const claims = [
+      says('place', exactly(9), { note: { place: 'a quarter' } }),
+      says('strike', exactly(15), { event: 'strike' }),
+    ]
+    const { headline, trace } = under('ibc-like', world(claims, nested), 'battle/civilians/killed/cumulative')
+    expect([headline, trace.map(({ claimId, role }) => `${claimId} ${role}`)]).toEqual([
+      null,
+      ['place out_of_scope'],
+    ])
+  })
+
   it('counts an incident inside an incident once, and names the claims that add up', () => {
     const claims = [
       says('aggregate', exactly(10)),

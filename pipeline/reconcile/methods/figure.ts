@@ -1,4 +1,12 @@
-import type { BestKind, Bounds, Method, MissingReason, Status } from '../../model/journey/assessment.ts'
+import type {
+  BestKind,
+  Bounds,
+  Method,
+  MissingReason,
+  Role,
+  Status,
+  TraceEntry,
+} from '../../model/journey/assessment.ts'
 import type { Rule } from '../../model/rules.ts'
 import { inOrder, setterEntries, voiceEntries } from '../trace.ts'
 import type { Admitted } from '../voices/admit.ts'
@@ -35,8 +43,6 @@ export interface Entering {
 export function estimateFrom(method: Method, counted: Weighing, figure: MethodFigure | null): Ungraded {
   const { series, admission, clusters } = counted
   const headline = figure && headlineOf(figure, clusters, admission.admitted)
-  const sets = (role: 'sets_low' | 'sets_best' | 'sets_high', taken: Taken | null | undefined) =>
-    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by)) : []
   return {
     scope: series.scope,
     method,
@@ -49,9 +55,7 @@ export function estimateFrom(method: Method, counted: Weighing, figure: MethodFi
     trace: inOrder([
       ...admission.setAside,
       ...clusters.flatMap(cluster => entered(cluster, figure?.entering?.get(idOf(cluster.voter)))),
-      ...sets('sets_low', figure?.low),
-      ...sets('sets_best', figure?.best),
-      ...sets('sets_high', figure?.high),
+      ...(headline && figure ? ends(figure) : []),
     ]),
     conflicts: [],
     ...tallyOf(counted),
@@ -91,6 +95,13 @@ function entered({ voter, echoes, ...cluster }: Cluster, entering: Entering | un
     rules,
     entering?.givesWayTo ?? [],
   )
+}
+
+/** Which claims set the ends of a figure and its best. */
+function ends({ low, best, high }: MethodFigure): readonly TraceEntry[] {
+  const sets = (role: Role, taken: Taken | null) =>
+    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by)) : []
+  return [...sets('sets_low', low), ...sets('sets_best', best), ...sets('sets_high', high)]
 }
 
 function setBy(taken: Taken | null): readonly string[] {
