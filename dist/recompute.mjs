@@ -199,7 +199,7 @@ const keyOf = node => [...SERIES.map(column => node[column]), node.from, node.da
  * [Parts and wholes] First floors rise from the parts to the wholes, then ceilings sink from the wholes to the parts. A node
  * is a count that may be asked for (event, group, outcome, counting, period), whether or not anybody speaks about it.
  */
-function relate({ events, groups, periods, daysOf, own }) {
+function relate({ events, groups, periods, daysOf, daysAround, own }) {
   const memo = new Map()
   const once = (name, compute) => (node, day) => {
     const key = [name, day, keyOf(node)].join()
@@ -245,7 +245,7 @@ function relate({ events, groups, periods, daysOf, own }) {
     return [...limits, ceiling(toll, day) - beside(-Infinity, day), ...periodsAround(part)
       .map(period => ceiling(period, period.day) - beside(period.from, period.day))]
   }
-  const ceiling = once('ceiling', (node, day) => Math.min(Infinity, ...daysOf(node).filter(d => d >= day)
+  const ceiling = once('ceiling', (node, day) => Math.min(Infinity, ...daysAround(node).filter(d => d >= day)
     .flatMap(d => [contradicted(node) ? Infinity : own(node).high(d), ...left(node, d)])))
 
   /** Whether parts and wholes leave room on every day between the runs of numbers that the claims themselves allow. */
@@ -335,7 +335,8 @@ function recompute(folder) {
   const series = new Map(grouped(claims, keyOf).map(([k, list]) => [k, solve(list)]))
   const nobody = solve([])
   const relations = relate({ events, groups, periods, own: node => series.get(keyOf(node)) ?? nobody,
-    daysOf: node => node.counting === 'cumulative' ? days.get(conflict(node.event_id)) : [node.day] })
+    daysOf: node => node.counting === 'cumulative' ? days.get(conflict(node.event_id)) : [node.day],
+    daysAround: node => node.counting === 'stock' ? [node.day] : [...days.get(conflict(node.event_id)), node.day] })
   const figures = [...series.values()].map(one => estimate(one.claims[0], one, relations, speakers))
   return { figures, published, claims }
 }

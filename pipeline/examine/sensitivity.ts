@@ -3,6 +3,7 @@ import type { Estimate } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { Assumption, Sensitivity } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { groupBy } from '../model/order.ts'
 import type { Desk } from '../reconcile/desk.ts'
 import { assess } from '../reconcile/reconcile.ts'
 
@@ -69,15 +70,14 @@ function withoutEachCluster(
   desk: Desk,
 ): readonly Sensitivity[] {
   const own = assess(family, desk).estimates
-  const clusters = new Map(own.flatMap(({ clusterOf }) => [...clusterOf.values()].map(id => [id, clusterOf])))
-  return [...clusters].flatMap(([leftOut, clusterOf]) => {
-    const isLeftOut = ({ note }: Claim) => clusterOf.get(note.claim_id) === leftOut
-    const rest = family.map(claim => (isLeftOut(claim) ? setAside(claim) : claim))
+  // A method may not hear every claim of a voice; left out is the whole voice.
+  const heard = own.flatMap(({ clusterOf }) => [...clusterOf].map(([claimId, id]) => ({ claimId, id })))
+  return [...groupBy(heard, ({ id }) => id)].flatMap(([leftOut, voice]) => {
+    const claimIds = new Set(voice.map(({ claimId }) => claimId))
+    const rest = family.map(claim => (claimIds.has(claim.note.claim_id) ? setAside(claim) : claim))
     const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
     return own
-      .filter(({ clusterOf, missingReason }) => {
-        return missingReason !== 'not_covered' && [...clusterOf.values()].includes(leftOut)
-      })
+      .filter(({ clusterOf }) => [...clusterOf.values()].includes(leftOut))
       .flatMap(estimate => {
         const key = figureKey(estimate)
         const shown = published.get(key)

@@ -427,7 +427,7 @@ export interface Methodology {
    */
   own_losses_ceiling: 'kept' | 'dropped'
   /**
-   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best only where nobody else speaks. high_only: never more than high. as_any_other: no difference.
+   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best, unless another voice contradicts it. high_only: never more than high. as_any_other: no difference.
    */
   opponent_claims: 'best_if_uncontested' | 'high_only' | 'as_any_other'
   /**
@@ -599,7 +599,7 @@ export interface EstimateRow {
    */
   grade: 'strong' | 'moderate' | 'weak' | 'disputed' | 'none'
   /**
-   * The editors' decisions that the method used, as name=value.
+   * The editors' decisions on which the row depends, its verdict included, as name=value.
    */
   options: string
   /**

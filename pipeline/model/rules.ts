@@ -31,8 +31,14 @@ export const RULES = {
   'lower-of-equals': 'It gives the lowest number among speakers none of whom is clearly more reliable.',
   corroborated: 'Its number lies within the bounds that another voice gives.',
   'residual-beside-incidents':
-    'It counts the whole event; what is left of it beside the incidents recorded inside is this much.',
+    'It counts the whole event; beside the incidents inside, which the named claims count, so much of it is left.',
   'third-lower-bound': 'Three types of speakers support at least so many.',
+  'size-as-number': 'It names only a size, for which the table of the method has one number.',
+  'one-place-only': 'It counts only one place inside the event, and the method takes figures of the whole.',
+  'opponent-claim-only-high':
+    "A party speaks of its enemy's losses, so its figure may set no more than high.",
+  'sum-of-incidents':
+    'It counts an incident inside the event; the figures of the incidents add up to more than any figure of the whole.',
   'rank-deprecated': 'The recorder set it aside and says why.',
   'no-figure': 'The source says that the number is not known.',
   'weight-zero': 'The grade of its speaker has no vote.',

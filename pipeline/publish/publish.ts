@@ -11,7 +11,9 @@ import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll/toll-over-time.ts'
 import { dataPackage, type Sha256 } from './datapackage.ts'
+import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
+import { methodsFile } from './methods.ts'
 import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
@@ -43,9 +45,11 @@ export async function publish(
   findings: Findings,
   { schemas, version, sha256, recompute, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
-  const { casebook } = findings
+  const { assessment, casebook } = findings
   const data = [
     ...tableFiles(findings, schemas),
+    methodsFile(),
+    ...exportFiles(assessment.estimates, casebook),
     ...(await chartFiles(findings, onChart)),
     { path: 'recompute.mjs', bytes: recompute, rows: null },
   ].sort(byPath)

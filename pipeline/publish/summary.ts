@@ -14,6 +14,7 @@ export function summaryRows(
   estimates: readonly Estimate[],
 ): readonly SummaryRow[] {
   const shown = estimates.filter(({ method }) => method === methodology.default_method)
+  if (shown.length === 0) return []
   const used = new Set(shown.flatMap(({ clusterOf }) => [...clusterOf.keys()]))
   const key = ['event_id', 'outcome']
 

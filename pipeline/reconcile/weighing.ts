@@ -33,15 +33,14 @@ export function weigh(series: readonly Series[], { methodology, sources }: Desk)
   const correctedBy = corrections(series.flatMap(({ claims }) => claims))
   return series.map(one => {
     const admission = admit(one.claims, correctedBy, methodology)
-    const voices = clusters(admission.admitted, sources)
-    return {
-      series: one,
-      admission,
-      clusters: voices,
-      conflicts: conflictsBetween(voices.map(({ voter }) => voter)),
-      tally: tallyOf(one, admission, voices),
-    }
+    return weighingOf(one, admission, clusters(admission.admitted, sources))
   })
+}
+
+/** A weighing, with what is counted of it once for all methods. */
+export function weighingOf(series: Series, admission: Admission, clusters: readonly Cluster[]): Weighing {
+  const conflicts = conflictsBetween(clusters.map(({ voter }) => voter))
+  return { series, admission, clusters, conflicts, tally: tallyOf(series, admission, clusters) }
 }
 
 /** What is counted alike under every method: the claims used, their voices, and the numbers printed. */

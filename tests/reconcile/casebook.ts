@@ -1,4 +1,4 @@
-import { aboutReach, type Figure } from '../../pipeline/model/figure.ts'
+import { aboutReach, type Figure, type Vague } from '../../pipeline/model/figure.ts'
 import type { Assessment, Estimate, Method, Moment } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type {
@@ -34,6 +34,7 @@ export interface Said {
   readonly counting?: Counting
   readonly from?: string
   readonly stake?: Stake
+  readonly vague?: Vague
   readonly note?: Partial<Pick<NoteRow, 'place' | 'stage' | 'supersedes' | 'rank' | 'reported_on'>>
 }
 
@@ -147,7 +148,7 @@ function claimOf(said: Said, { speakers, sources }: Book): Claim {
     note: { ...noteRow(said), counting, speaker_id: speaker.speaker_id, source_id: source.source_id },
     figure: said.says,
     figureByAbout: null,
-    vague: false,
+    vague: said.vague ?? null,
     hedge: null,
     stake: said.stake ?? 'none',
     speaker,

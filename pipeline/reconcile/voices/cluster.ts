@@ -5,7 +5,7 @@ import type { Admitted } from './admit.ts'
 
 /** Claims that go back to one voice. It has one vote, which the voter casts; the others only echo it. */
 export interface Cluster {
-  /** The smallest claim id among the members. */
+  /** The smallest claim id among all that were found to go back to this voice. */
   readonly id: string
   readonly voter: Admitted
   readonly echoes: readonly Admitted[]
@@ -57,6 +57,15 @@ function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string,
       return original && !sameSpeaker ? [{ claim, other: original.claim }] : []
     }),
   )
+}
+
+/** What is left of a voice when only some of its claims are heard; null if none is. It keeps its name. */
+export function remaining(
+  { id, voter, echoes }: Cluster,
+  isHeard: (one: Admitted) => boolean,
+): Cluster | null {
+  const heard = [voter, ...echoes].filter(isHeard)
+  return heard.length === 0 ? null : { ...toCluster(heard), id }
 }
 
 function toCluster(members: readonly Admitted[]): Cluster {
