@@ -199,7 +199,8 @@ function isChanged({ file, line }: Diagnostic, changed: ChangedLines): boolean {
 function wordingIn(language: Language, parsed: ParsedBook, changed: ChangedLines) {
   const saved = savedText(parsed)
   return (one: Diagnostic): Reported => {
-    const { severity, code, field, file, line, column, text, key, accepted, suggestions } = one
+    const { severity, code, field, file, line, column, text, key, accepted } = one
+    const { suggestions } = one.details()
     const expected = expectedOf(one, language)
     return {
       severity,

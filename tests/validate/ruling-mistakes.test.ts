@@ -32,7 +32,9 @@ describe('one mistake', () => {
     expect(said.map(({ code, text, expected }) => [code, text, expected])).toEqual([
       ['row/unknown-id', 'hospital-04', 'hospital-40, or a new row there'],
     ])
-    expect(said[0]?.suggestions.map(({ value, safe }) => [value, safe])).toEqual([['c11 hospital-40', false]])
+    expect(said[0]?.details().suggestions.map(({ value, safe }) => [value, safe])).toEqual([
+      ['c11 hospital-40', false],
+    ])
   })
 
   it('is not answered by an id of another series, which would be the next mistake', () => {
@@ -47,7 +49,7 @@ describe('one mistake', () => {
     const wounded = { claim_id: 'w1', wording: '90 wounded', outcome: 'wounded' }
     const said = ofRulings([FORTY, SEVENTY, wounded], { ...BOTH, outcome: 'wounded' })
     expect(
-      said.map(({ code, field, suggestions }) => [code, field, suggestions.map(one => one.value)]),
+      said.map(({ code, field, details }) => [code, field, details().suggestions.map(one => one.value)]),
     ).toEqual([['desk/ruling-off-series', 'outcome', ['killed']]])
   })
 
@@ -122,7 +124,7 @@ describe('the time of a ruling', () => {
   it('tells stocks and periods apart, and a toll since the event began by nothing', () => {
     expect(ofRulings([{ ...FORTY, ...stock }], { ...stock, claims: 'c1', as_of: '2031-05-04' })).toEqual([])
     const other = ofRulings([{ ...FORTY, ...stock }], { ...stock, claims: 'c1', as_of: '2031-05-05' })
-    expect(other.map(({ code, field, suggestions }) => [code, field, suggestions[0]?.value])).toEqual([
+    expect(other.map(({ code, field, details }) => [code, field, details().suggestions[0]?.value])).toEqual([
       ['desk/ruling-off-series', 'as_of', '2031-05-04'],
     ])
     const ruling = { claims: 'c1', counting: 'within', as_of: '2031-05-03/2031-05-04' }

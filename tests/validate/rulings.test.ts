@@ -81,7 +81,7 @@ describe('a ruling that weighed the claims of its series, all of them and no oth
     every(({ notes, ruling, weighed }, dice) => {
       const gone = weighed[dice % weighed.length] ?? 0
       const said = ofRulings(notes.toSpliced(gone, 1), ruling)
-      expect(said.map(({ code, facts, text }) => [code, facts, text])).toEqual([
+      expect(said.map(({ code, details, text }) => [code, details().facts, text])).toEqual([
         [
           'desk/stale-ruling',
           {
@@ -104,7 +104,7 @@ describe('a ruling that weighed the claims of its series, all of them and no oth
       const n = weighed[dice % weighed.length] ?? 0
       const rank = { rank: 'deprecated', rank_reason: 'A slip of the radio.' }
       const said = ofRulings(notes.with(n, { ...notes[n], ...rank }), ruling)
-      expect(said.map(({ code, facts }) => [code, facts])).toEqual([
+      expect(said.map(({ code, details }) => [code, details().facts])).toEqual([
         ['desk/stale-ruling', expect.objectContaining({ unheard: [], gone: [], deprecated: [`c${n}`] })],
       ])
     })
@@ -115,7 +115,7 @@ describe('a ruling that weighed the claims of its series, all of them and no oth
       const [more = {}] = notesOf([first])
       const said = ofRulings([...notes, { ...more, claim_id: 'new', wording: `99 ${first.outcome}` }], ruling)
       const speaker = { en: 'Hospital of Lorn', fr: 'Hôpital de Lorn' }
-      expect(said.map(({ code, facts, text }) => [code, facts, text])).toEqual([
+      expect(said.map(({ code, details, text }) => [code, details().facts, text])).toEqual([
         [
           'desk/stale-ruling',
           {
@@ -148,7 +148,7 @@ describe('a stale ruling', () => {
     for (const notes of [[FORTY, SEVENTY], [SEVENTY], [{ ...FORTY, group_id: 'army' }, SEVENTY]]) {
       const said = ofRulings(notes, { claims: notes.length === 2 && notes[0] === FORTY ? 'c1' : 'c1 c11' })
       expect(said).toHaveLength(1)
-      expect(said[0]?.suggestions).toEqual([])
+      expect(said[0]?.details().suggestions).toEqual([])
       expect(said[0]?.expected).toMatch(/^(c1 )?c11 in claims and a new day in ruled_on, once a person has/)
     }
   })

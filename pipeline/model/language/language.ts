@@ -51,7 +51,7 @@ export interface CatalogueWords {
 
 /** What is the matter, in a language. */
 export function messageOf<C extends ProblemCode>(diagnostic: Diagnostic<C>, language: Language): string {
-  return language.problems[diagnostic.code].message(diagnostic.facts)
+  return language.problems[diagnostic.code].message(diagnostic.details().facts)
 }
 
 /** What to type instead, in a language. */
@@ -59,5 +59,5 @@ export function expectedOf<C extends ProblemCode>(
   diagnostic: Diagnostic<C>,
   language: Language,
 ): string | null {
-  return language.problems[diagnostic.code].expected(diagnostic.facts)
+  return language.problems[diagnostic.code].expected(diagnostic.details().facts)
 }
