@@ -54,6 +54,7 @@ export function dataPackage(
 function formatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
   if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
+  if (path.endsWith('.jsonld')) return { format: 'jsonld', mediatype: 'application/ld+json' }
   return { format: 'json', mediatype: 'application/json' }
 }
 

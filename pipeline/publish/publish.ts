@@ -10,6 +10,7 @@ import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll-over-time.ts'
 import { dataPackage, type Sha256 } from './datapackage.ts'
 import { textFile } from './formats.ts'
+import { provFile } from './prov/prov.ts'
 import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
@@ -40,9 +41,11 @@ export async function publish(
   { schemas, version, sha256, onChart }: Edition,
 ): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
-  const data = [...tableFiles(findings, schemas), ...(await chartFiles(assessment, casebook, onChart))].sort(
-    byPath,
-  )
+  const data = [
+    ...tableFiles(findings, schemas),
+    provFile(findings, version),
+    ...(await chartFiles(assessment, casebook, onChart)),
+  ].sort(byPath)
   const descriptor = dataPackage(data, publishedTables(schemas), casebook, version, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,

@@ -28,7 +28,7 @@ export function estimateRows(
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
     const key = keyColumns(estimate)
-    const ruling = rulings.find(one => isAbout(one, key))
+    const ruling = rulingAbout(key, rulings)
     const tried = hangsOn.get(figureKey(estimate)) ?? []
     return {
       ...key,
@@ -52,10 +52,15 @@ export function estimateRows(
   })
 }
 
-/** Whether a ruling is about the series of a row: of a stock or a period, also about its time. */
-function isAbout(ruling: RulingRow, key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>): boolean {
-  const sameSeries = SERIES.every(column => ruling[column] === key[column])
-  return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+/** The ruling about the series of a row: of a stock or a period, also about its time. */
+export function rulingAbout(
+  key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>,
+  rulings: readonly RulingRow[],
+): RulingRow | undefined {
+  return rulings.find(ruling => {
+    const sameSeries = SERIES.every(column => ruling[column] === key[column])
+    return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+  })
 }
 
 const SERIES = ['event_id', 'group_id', 'outcome', 'counting'] as const
