@@ -14,6 +14,7 @@ import { dataPackage, type Sha256 } from './datapackage.ts'
 import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
 import { methodsFile } from './methods.ts'
+import { provFile } from './prov/prov.ts'
 import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
@@ -50,6 +51,7 @@ export async function publish(
     ...tableFiles(findings, schemas),
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
+    provFile(findings, version),
     ...(await chartFiles(findings, onChart)),
     { path: 'recompute.mjs', bytes: recompute, rows: null },
   ].sort(byPath)
