@@ -547,7 +547,7 @@ export interface EstimateRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
@@ -579,7 +579,7 @@ export interface EstimateRow {
    */
   source_types: number
   /**
-   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated or superseded. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
+   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated, taken back or of a speaker without a vote. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
    */
   missing_reason:
     | 'no_figure'
@@ -966,7 +966,7 @@ export interface KnownOnRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
@@ -1032,7 +1032,7 @@ export interface SensitivityRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
