@@ -5,6 +5,7 @@ import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
 import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
+import { holdingOf } from './holding.ts'
 import { lowest, type Said, saysAtLeast } from './taken.ts'
 import { countedOf } from './whole-event.ts'
 
@@ -64,10 +65,6 @@ function numberOf({ figure, vague }: Claim, low: number, several: number): numbe
 function corroborated(said: readonly Said[]): readonly Said[] {
   const isBounded = ({ claim, before }: Admitted) => before.high !== null && !claim.vague
   const bounded = said.filter(({ voice }) => isBounded(voice))
-  return bounded.filter(({ voice, value }) =>
-    bounded.some(
-      ({ voice: other }) =>
-        other !== voice && other.before.low <= value && value <= (other.before.high ?? value),
-    ),
-  )
+  const holding = holdingOf(bounded.map(({ voice }) => voice.before))
+  return bounded.filter(({ value }) => holding(value) > 1)
 }

@@ -1,10 +1,11 @@
 import type { Claim } from '../../model/journey/casebook.ts'
-import { comparing } from '../../model/order.ts'
+import { comparing, groupBy } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
 import { estimateFrom, type MethodFigure } from './figure.ts'
+import { holdingOf } from './holding.ts'
 import { saysAtLeast, type Taken } from './taken.ts'
 import { countedOf } from './whole-event.ts'
 
@@ -38,12 +39,9 @@ function figureOf(clusters: readonly Cluster[]): MethodFigure {
 
 /** Whether some number lies within the bounds of three types of speakers. */
 function haveCommonValue(voices: readonly Admitted[]): boolean {
-  return voices.some(({ before: { low } }) => {
-    const agreeing = voices.filter(
-      ({ before }) => before.low <= low && (before.high === null || low <= before.high),
-    )
-    return new Set(agreeing.map(({ claim }) => typeOf(claim))).size >= TYPES_NEEDED
-  })
+  const types = groupBy(voices, ({ claim }) => typeOf(claim))
+  const holding = [...types.values()].map(ofType => holdingOf(ofType.map(({ before }) => before)))
+  return voices.some(({ before: { low } }) => holding.filter(count => count(low) > 0).length >= TYPES_NEEDED)
 }
 
 /** The greatest number that three types support as a minimum: the third of their lower bounds, one for each type. */
