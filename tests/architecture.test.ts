@@ -28,6 +28,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   explain: { inside: ['model', 'report'], packages: ['wrap-ansi'], world: false },
   fix: { inside: ['model', 'parse'], packages: [], world: false },
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
+  recompute: { inside: [], packages: [], world: true },
   'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile', 'examine'], packages: [], world: false },
   edge: { inside: ['model', 'report'], packages: ['json-schema-to-typescript'], world: true },
   'main.ts': {
@@ -118,7 +119,7 @@ describe('the same input gives the same bytes', () => {
 })
 
 describe('a file is one noun or one verb', () => {
-  test.each(files.filter(file => !file.endsWith('.gen.ts')))('%s has at most 250 lines', file => {
+  test.each(files.filter(file => /(?<!\.gen)\.ts$/.test(file)))('%s has at most 250 lines', file => {
     expect(textOf(file).split('\n').length).toBeLessThanOrEqual(251)
   })
 

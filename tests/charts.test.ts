@@ -9,46 +9,44 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../pipeline/build.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { grouped } from '../pipeline/model/figure.ts'
-import { claimStrip } from '../pipeline/publish/charts/claim-strip.ts'
+import { claimStrip } from '../pipeline/publish/charts/claims/claim-strip.ts'
+import { nextDay } from '../pipeline/publish/charts/days.ts'
+import { howItBecameKnown } from '../pipeline/publish/charts/known/how-it-became-known.ts'
 import { KIND_LOOKS, KINDS } from '../pipeline/publish/charts/look.ts'
+import { methodsCompared } from '../pipeline/publish/charts/methods/methods-compared.ts'
 import { renderSvg } from '../pipeline/publish/charts/render.ts'
-import { nextDay, timeAxis } from '../pipeline/publish/charts/time-axis.ts'
-import { tollOverTime } from '../pipeline/publish/charts/toll-over-time.ts'
-import { figureText, momentText, spanText } from '../pipeline/publish/charts/words.ts'
+import { timeAxis } from '../pipeline/publish/charts/toll/time-axis.ts'
+import { tollOverTime } from '../pipeline/publish/charts/toll/toll-over-time.ts'
+import { figureText, momentText, spanText } from '../pipeline/publish/charts/words/words.ts'
+import { having, rowsOf } from './charts/drawn.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
-const { casebook, assessment } = build(readRaw(HOME), schemas)
-if (!casebook || !assessment) throw new Error('the shipped data has errors')
+const { casebook, assessment, examination } = build(readRaw(HOME), schemas, { upTo: 'examine' })
+if (!casebook || !assessment || !examination) throw new Error('the shipped data has errors')
 const { events, claims } = casebook
 const { estimates } = assessment
 
 const charts = events.flatMap(event =>
-  Object.entries({ claims: claimStrip, toll: tollOverTime }).flatMap(([kind, chart]) => {
-    const spec = chart(event, casebook, estimates)
-    const own = estimates.filter(({ scope }) => scope.eventId === event.event_id)
+  Object.entries({
+    claims: claimStrip(event, casebook, estimates),
+    toll: tollOverTime(event, casebook, estimates),
+    known: howItBecameKnown(event, casebook, examination),
+    methods: methodsCompared(event, casebook, estimates),
+  }).flatMap(([kind, spec]) => {
+    const own = estimates.filter(
+      ({ scope, method }) =>
+        scope.eventId === event.event_id && method === casebook.methodology.default_method,
+    )
     return spec ? [{ name: `${event.event_id}.${kind}`, event, spec, own }] : []
   }),
 )
 const strips = charts.filter(({ name }) => name.endsWith('.claims'))
 const tolls = charts.filter(({ name }) => name.endsWith('.toll'))
+/** The charts in which claims have marks, and what is made of them a band. */
+const ofClaims = charts.filter(({ name }) => !name.endsWith('.methods'))
 const svgs = new Map<string, string>()
 const svgOf = (name: string): string => svgs.get(name) ?? ''
-
-type Row = Readonly<Record<string, unknown>>
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null
-
-/** The rows of one of the datasets of a chart. */
-function rowsOf(spec: TopLevelSpec, name: string): readonly Row[] {
-  const rows: unknown = spec.datasets?.[name]
-  return Array.isArray(rows) ? rows.filter(isRow) : []
-}
-
-/** Every object inside that has the key. */
-function having(value: unknown, key: string): readonly Row[] {
-  if (!isRow(value)) return []
-  return [...(key in value ? [value] : []), ...Object.values(value).flatMap(inner => having(inner, key))]
-}
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -67,9 +65,11 @@ describe('every chart of the shipped data', () => {
     errorsIn = spec => (validate(spec) ? [] : validate.errors)
   })
 
-  test('there are two an event', () => {
+  test('there are four an event', () => {
     expect(charts.map(({ name }) => name)).toEqual(
-      events.flatMap(({ event_id: id }) => [`${id}.claims`, `${id}.toll`]),
+      events.flatMap(({ event_id: id }) =>
+        ['claims', 'toll', 'known', 'methods'].map(kind => `${id}.${kind}`),
+      ),
     )
   })
 
@@ -83,7 +83,7 @@ describe('every chart of the shipped data', () => {
       const title = JSON.stringify(spec.title)
       expect(title).toContain(event.name_en)
       expect(title).toContain(spanText(event.start, event.end))
-      expect(title).toContain('range that the claims allow (not a confidence interval)')
+      expect(title).toContain('(not a confidence interval)')
       expect(spec.usermeta).toMatchObject({ dataset: 'bilan-kunduz', event_id: event.event_id })
       expect(svgOf(name)).toMatch(/^<svg role="img" aria-label="[^"]{200,}" /)
       expect(svgOf(name)).toContain(event.name_en)
@@ -107,12 +107,18 @@ describe('every chart of the shipped data', () => {
       const { createHash } = await import('node:crypto')
       const { build } = await import('./pipeline/build.ts')
       const { readRaw, readSchemas } = await import('./pipeline/edge/read.ts')
-      const { claimStrip } = await import('./pipeline/publish/charts/claim-strip.ts')
-      const { tollOverTime } = await import('./pipeline/publish/charts/toll-over-time.ts')
+      const { claimStrip } = await import('./pipeline/publish/charts/claims/claim-strip.ts')
+      const { tollOverTime } = await import('./pipeline/publish/charts/toll/toll-over-time.ts')
+      const { howItBecameKnown } = await import('./pipeline/publish/charts/known/how-it-became-known.ts')
+      const { methodsCompared } = await import('./pipeline/publish/charts/methods/methods-compared.ts')
       const { renderSvg } = await import('./pipeline/publish/charts/render.ts')
-      const { casebook, assessment } = build(readRaw('.'), readSchemas('.'))
-      for (const event of casebook.events) for (const chart of [claimStrip, tollOverTime]) {
-        const spec = chart(event, casebook, assessment.estimates)
+      const { casebook, assessment, examination } = build(readRaw('.'), readSchemas('.'), { upTo: 'examine' })
+      for (const event of casebook.events) for (const spec of [
+        claimStrip(event, casebook, assessment.estimates),
+        tollOverTime(event, casebook, assessment.estimates),
+        howItBecameKnown(event, casebook, examination),
+        methodsCompared(event, casebook, assessment.estimates),
+      ]) {
         const bytes = JSON.stringify(spec) + (await renderSvg(spec))
         console.log(createHash('sha256').update(bytes).digest('hex'))
       }`
@@ -171,7 +177,7 @@ describe('an open end is never a number', () => {
     claims.flatMap(({ note, figure }) => (figure && figure.high === null ? [note.claim_id] : [])),
   )
 
-  test.each(charts)('$name keeps missing upper bounds', ({ spec, own }) => {
+  test.each(ofClaims)('$name keeps missing upper bounds', ({ spec, own }) => {
     const rows = rowsOf(spec, 'claims').filter(({ claim_id }) => open.has(String(claim_id)))
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toMatchObject({ high: null, open: true })

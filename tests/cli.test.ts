@@ -130,6 +130,24 @@ describe('publish', () => {
     expect(fingerprint(broken)).toBe(before)
     expect(readdirSync(broken).sort()).toEqual(['dist', 'raw'])
   })
+
+  test('refuses a ruling that did not weigh a claim, says what is new, and leaves dist/ and raw/ as they were', () => {
+    const stale = newWorld()
+    cpSync(join(world, 'dist'), join(stale, 'dist'), { recursive: true })
+    const rulings = 'raw/desk/rulings.csv'
+    const [governor, unama] = ['k15-civilians-wounded-acting-governor', 'k15-civilians-wounded-unama']
+    replace(stale, rulings, `,${governor} ${unama},`, `,${unama},`)
+    const [before, typed] = [fingerprint(stale), readFileSync(join(stale, rulings), 'utf8')]
+    for (const command of ['publish', 'check', 'fix']) {
+      const { status, stderr } = bilan([command, '--root', stale])
+      expect([command, status]).toEqual([command, 1])
+      expect(stderr).toMatch(/^raw\/desk\/rulings\.csv:2:\d+: error desk\/stale-ruling/m)
+      expect(stderr).toContain(`${governor} is new (“180 others”, Acting governor of Kunduz (2015))`)
+      expect(stderr).toContain(`${unama} ${governor} in claims and a new day in ruled_on`)
+    }
+    expect(fingerprint(stale)).toBe(before)
+    expect(readFileSync(join(stale, rulings), 'utf8')).toBe(typed)
+  })
 })
 
 describe('explain', () => {

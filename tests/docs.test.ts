@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SPEECH } from '../pipeline/model/language/speech.ts'
+import { RULES_OF_METHODS } from '../pipeline/model/methods/methods.ts'
 import { RULES } from '../pipeline/model/rules.ts'
 
 const HOME = join(import.meta.dirname, '..')
@@ -74,4 +75,37 @@ describe('the documents', () => {
       expect(band).toEqual(['low', 'best', 'high'].map(column => String(row?.[column] ?? '')))
     }
   })
+})
+
+describe('the rules of the methods', () => {
+  const MARKS = {
+    verified: 'verified',
+    'second-hand': 'second hand',
+    likely: 'likely',
+    hypothesis: 'hypothesis',
+    ours: 'ours',
+    'not-applicable-to-notes': 'not applicable to notes',
+  } as const
+
+  test.each(Object.entries(RULES_OF_METHODS))(
+    '%s: METHODOLOGY has each step with its mark',
+    (method, rules) => {
+      const [, section = ''] = read('METHODOLOGY.md').split(`## The ${method} method\n`)
+      const [text = ''] = section.split(/^## /m)
+      const written = [...text.matchAll(/^\| (\d+) \| (.+) \| \*(.+)\* \|$/gm)].map(([, ...cells]) => cells)
+      expect(written).toEqual(rules.map(({ step, en, status }) => [String(step), en, MARKS[status]]))
+    },
+  )
+
+  test.each(Object.entries(RULES_OF_METHODS))(
+    '%s: the steps are in order, and each says its source',
+    (_, rules) => {
+      const steps = rules.map(({ step }) => step)
+      expect(steps).toEqual(steps.toSorted((a, b) => a - b))
+      for (const { status, source, en, fr } of rules) {
+        expect(en.endsWith('.') && fr.endsWith('.') && source.length > 0).toBe(true)
+        expect([en, source === 'Bilan']).toEqual([en, status === 'ours'])
+      }
+    },
+  )
 })

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
-import { METHODS, type Method } from '../model/journey/assessment.ts'
+import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
 import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
@@ -63,7 +63,7 @@ const OPTIONS = {
     variable: 'FORMAT',
   },
   base: { commands: CHECKS, values: () => null, variable: 'BASE' },
-  method: { commands: ['explain'], values: () => [...METHODS, 'all'], variable: 'METHOD' },
+  method: { commands: ['explain'], values: () => [...METHOD_NAMES, 'all'], variable: 'METHOD' },
   'as-known-on': {
     commands: ['publish', ...CHECKS, 'explain'],
     values: () => null,
@@ -102,7 +102,7 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',
     base: options.get('base') ?? null,
-    method: [...METHODS, 'all' as const].find(method => method === options.get('method')) ?? null,
+    method: [...METHOD_NAMES, 'all' as const].find(method => method === options.get('method')) ?? null,
     asKnownOn: knownOn(options.get('as-known-on')),
   }
 }

@@ -1,9 +1,9 @@
 import { chainFrom } from '../model/chain.ts'
 import type { Scope } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
+import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { groupBy } from '../model/order.ts'
-import { scopeKey, type Trees } from '../reconcile/scope.ts'
-import { scopeOf } from '../reconcile/series.ts'
+import type { Trees } from '../reconcile/scope.ts'
 
 /**
  * The claims in families: only claims of one family can bear on each other's figures, as parts and wholes, so each family

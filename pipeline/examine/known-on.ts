@@ -2,11 +2,10 @@ import type { Estimate } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
 import type { KnownOn } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { statedFigure } from '../model/stated.ts'
 import type { Desk } from '../reconcile/desk.ts'
 import { assess } from '../reconcile/reconcile.ts'
-import { scopeKey } from '../reconcile/scope.ts'
-import { scopeOf } from '../reconcile/series.ts'
 
 /**
  * What each figure of a family was on every day on which a claim about it became public, and on every day on which a claim
@@ -24,6 +23,7 @@ export function knownOnOf(family: readonly Claim[], desk: Desk): readonly KnownO
       const shown = JSON.stringify(shownOf(estimate))
       const moved = before.get(key) !== shown
       before.set(key, shown)
+      if (estimate.missingReason === 'not_covered') return []
       return moved || spokenOf.has(scopeKey(estimate.scope)) ? [{ knownOn: day, estimate }] : []
     })
   })

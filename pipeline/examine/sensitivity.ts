@@ -3,6 +3,7 @@ import type { Estimate } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { Assumption, Sensitivity } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { groupBy } from '../model/order.ts'
 import type { Desk } from '../reconcile/desk.ts'
 import { assess } from '../reconcile/reconcile.ts'
 
@@ -18,7 +19,8 @@ export function sensitivityOf(
     ...assumptions(desk).flatMap(({ assumption, claimsUnder, desk }) =>
       assess(claims.map(claimsUnder), desk).estimates.flatMap(instead => {
         const estimate = published.get(figureKey(instead))
-        return estimate ? [{ published: estimate, assumption, leftOut: null, instead }] : []
+        const isCovered = estimate && estimate.missingReason !== 'not_covered'
+        return isCovered ? [{ published: estimate, assumption, leftOut: null, instead }] : []
       }),
     ),
     ...families.flatMap(family => withoutEachCluster(family, published, desk)),
@@ -68,25 +70,26 @@ function withoutEachCluster(
   desk: Desk,
 ): readonly Sensitivity[] {
   const own = assess(family, desk).estimates
-  const clusters = new Map(own.flatMap(({ clusterOf }) => [...clusterOf.values()].map(id => [id, clusterOf])))
-  return [...clusters].flatMap(([leftOut, clusterOf]) => {
-    const rest = family.filter(({ note }) => clusterOf.get(note.claim_id) !== leftOut)
+  // A method may not hear every claim of a voice; left out is the whole voice.
+  const heard = own.flatMap(({ clusterOf }) => [...clusterOf].map(([claimId, id]) => ({ claimId, id })))
+  return [...groupBy(heard, ({ id }) => id)].flatMap(([leftOut, voice]) => {
+    const claimIds = new Set(voice.map(({ claimId }) => claimId))
+    const rest = family.map(claim => (claimIds.has(claim.note.claim_id) ? setAside(claim) : claim))
     const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
     return own
-      .filter(estimate => [...estimate.clusterOf.values()].includes(leftOut))
+      .filter(({ clusterOf }) => [...clusterOf.values()].includes(leftOut))
       .flatMap(estimate => {
         const key = figureKey(estimate)
         const shown = published.get(key)
-        return shown
-          ? [
-              {
-                published: shown,
-                assumption: 'without_cluster' as const,
-                leftOut,
-                instead: instead.get(key) ?? null,
-              },
-            ]
+        const without = instead.get(key)
+        return shown && without
+          ? [{ published: shown, assumption: 'without_cluster' as const, leftOut, instead: without }]
           : []
       })
   })
+}
+
+/** As if the recorder had set the claim aside: its series stays, with what other claims make of it. */
+function setAside(claim: Claim): Claim {
+  return { ...claim, note: { ...claim.note, rank: 'deprecated' } }
 }

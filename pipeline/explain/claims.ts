@@ -1,8 +1,9 @@
 import type { Bounds, Estimate, TraceEntry } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { ClaimLife, Deed } from '../model/journey/explanation.ts'
+import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { comparing } from '../model/order.ts'
-import { countedBy, sameSeries } from './counted.ts'
+import { countedBy } from './counted.ts'
 
 /** The claims in the order of their cut-offs: those that are used, then those about parts and wholes, then those set aside. */
 export function claimLives(
@@ -22,8 +23,8 @@ export function claimLives(
       ),
     )
     .map(claim => {
-      const counted = countedBy(claim, casebook)
-      return lifeOf(claim, counted, sameSeries(counted, scope), trace)
+      const isOwn = scopeKey(scopeOf(claim)) === scopeKey(scope)
+      return lifeOf(claim, countedBy(claim, casebook), isOwn, trace)
     })
 }
 

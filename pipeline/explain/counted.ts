@@ -1,6 +1,7 @@
 import type { Scope } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { Counted } from '../model/journey/explanation.ts'
+import { scopeOf } from '../model/journey/scope.ts'
 
 /** What is counted, with names. */
 export function countedIn(scope: Scope, asOf: string, { events, groups }: Casebook): Counted {
@@ -21,19 +22,6 @@ export function countedIn(scope: Scope, asOf: string, { events, groups }: Casebo
 }
 
 /** What a claim counts. */
-export function countedBy({ note, from, cutOff }: Claim, casebook: Casebook): Counted {
-  const { event_id: eventId, group_id: groupId, outcome, counting } = note
-  const time = counting === 'cumulative' ? null : counting === 'stock' ? cutOff : `${from}/${cutOff}`
-  return countedIn({ eventId, groupId, outcome, counting, time }, cutOff, casebook)
-}
-
-/** Whether two counts are of one series. */
-export function sameSeries(claim: Counted, { eventId, groupId, outcome, counting, time }: Scope): boolean {
-  return (
-    claim.eventId === eventId &&
-    claim.groupId === groupId &&
-    claim.outcome === outcome &&
-    claim.counting === counting &&
-    (time === null || time === (counting === 'stock' ? claim.asOf : `${claim.from}/${claim.asOf}`))
-  )
+export function countedBy(claim: Claim, casebook: Casebook): Counted {
+  return countedIn(scopeOf(claim), claim.cutOff, casebook)
 }

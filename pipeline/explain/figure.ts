@@ -1,6 +1,6 @@
 import { bears } from '../model/bears.ts'
 import { hangsOn, verdicted } from '../model/hangs-on.ts'
-import type { Estimate, Scope, TraceEntry } from '../model/journey/assessment.ts'
+import type { Estimate, TraceEntry } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { KnownOn } from '../model/journey/examination.ts'
 import type {
@@ -11,7 +11,7 @@ import type {
   MethodFigure,
 } from '../model/journey/explanation.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
-import type { RulingRow } from '../model/records.gen.ts'
+import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
 import { claimLives } from './claims.ts'
 import { contestOf } from './contest.ts'
 import { countedIn } from './counted.ts'
@@ -23,7 +23,7 @@ export function explainFigure(estimate: Estimate, findings: Findings): Explained
   const { casebook, assessment, examination } = findings
   const claims = new Map(casebook.claims.map(claim => [claim.note.claim_id, claim]))
   const key = figureKey(estimate)
-  const same = assessment.estimates.filter(({ scope }) => sameScope(scope, estimate.scope))
+  const same = assessment.estimates.filter(({ scope }) => scopeKey(scope) === scopeKey(estimate.scope))
   const shown = verdicted(estimate)
   const end = (role: TraceEntry['role'], value: number | null) => endOf(estimate, role, value)
   return {
@@ -47,12 +47,16 @@ export function explainFigure(estimate: Estimate, findings: Findings): Explained
     claims: claimLives(estimate, claims, casebook),
     contest: contestOf(estimate, same.find(({ method }) => method === 'monotone') ?? estimate),
     relatives: relativesOf(estimate, claims, casebook),
-    hangsOn: hangsOn(examination.sensitivity.filter(({ published }) => figureKey(published) === key)),
+    hangsOn: hangsOn(
+      estimate,
+      examination.sensitivity.filter(({ published }) => figureKey(published) === key),
+    ),
     known: examination.knownOn
       .filter(({ estimate }) => figureKey(estimate) === key)
       .map(one => knownFigure(one, casebook)),
     methods: same.map(methodFigure),
-    ruling: casebook.rulings.find(ruling => isAbout(ruling, estimate.scope)) ?? null,
+    ruling:
+      casebook.rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(estimate.scope)) ?? null,
   }
 }
 
@@ -116,19 +120,4 @@ function knownFigure({ knownOn: day, estimate }: KnownOn, { claims }: Casebook):
 function methodFigure(estimate: Estimate): MethodFigure {
   const { method, lastDay: asOf, missingReason, status } = estimate
   return { method, asOf, figure: verdicted(estimate), missingReason, status }
-}
-
-function sameScope(a: Scope, b: Scope): boolean {
-  return figureKey({ scope: a, method: 'monotone' }) === figureKey({ scope: b, method: 'monotone' })
-}
-
-/** Whether a ruling is about a series: of a stock or a period, also about its time. */
-function isAbout(ruling: RulingRow, { eventId, groupId, outcome, counting, time }: Scope): boolean {
-  return (
-    ruling.event_id === eventId &&
-    ruling.group_id === groupId &&
-    ruling.outcome === outcome &&
-    ruling.counting === counting &&
-    (time === null || ruling.as_of === time)
-  )
 }

@@ -1,9 +1,10 @@
 import { chainFrom } from '../model/chain.ts'
 import type { Bounds, Estimate, Scope } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
-import type { Counted, Relative } from '../model/journey/explanation.ts'
+import type { Relative } from '../model/journey/explanation.ts'
+import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { groupBy } from '../model/order.ts'
-import { countedBy, sameSeries } from './counted.ts'
+import { countedBy } from './counted.ts'
 
 /** The parts and wholes that set an end of a figure, with the claims that did. Claims about the same count that agree are one. */
 export function relativesOf(
@@ -14,17 +15,17 @@ export function relativesOf(
   return (['low', 'high'] as const).flatMap(end => {
     const set = trace.flatMap(({ claimId, role, after }) => {
       const claim = role === `sets_${end}` && after ? claims.get(claimId) : undefined
-      return claim && after ? [{ claimId, bounds: after, counted: countedBy(claim, casebook) }] : []
+      return claim && after ? [{ claimId, claim, bounds: after }] : []
     })
-    const others = set.filter(({ counted }) => !sameSeries(counted, scope))
-    const alike = groupBy(others, ({ counted, bounds }) => JSON.stringify([placeOf(counted), bounds]))
+    const others = set.filter(({ claim }) => scopeKey(scopeOf(claim)) !== scopeKey(scope))
+    const alike = groupBy(others, ({ claim, bounds }) => JSON.stringify([scopeKey(scopeOf(claim)), bounds]))
     return [...alike.values()].flatMap(([first, ...more]) =>
       first
         ? [
             {
               end,
-              relation: relationOf(first.counted, scope, casebook),
-              counted: first.counted,
+              relation: relationOf(scopeOf(first.claim), scope, casebook),
+              counted: countedBy(first.claim, casebook),
               bounds: boundsOf(first.bounds),
               claims: [first, ...more].map(({ claimId }) => claimId),
             },
@@ -34,23 +35,12 @@ export function relativesOf(
   })
 }
 
-function placeOf({ eventId, groupId, outcome, counting, from, asOf }: Counted): readonly (string | null)[] {
-  return [
-    eventId,
-    groupId,
-    outcome,
-    counting,
-    counting === 'within' ? from : null,
-    counting === 'cumulative' ? null : asOf,
-  ]
-}
-
 function boundsOf({ low, high }: Bounds): Bounds {
   return { low, high }
 }
 
 /** What a count is to a scope. What is neither its part nor its whole stands beside it, in the same whole. */
-function relationOf(counted: Counted, scope: Scope, { events, groups }: Casebook): Relative['relation'] {
+function relationOf(counted: Scope, scope: Scope, { events, groups }: Casebook): Relative['relation'] {
   const eventAround = (id: string) => events.find(({ event_id }) => event_id === id)?.part_of
   const groupAround = (id: string) => groups.find(({ group_id }) => group_id === id)?.part_of
   const holds = (whole: Pick<Scope, 'eventId' | 'groupId' | 'outcome' | 'counting'>, part: typeof whole) =>

@@ -35,7 +35,10 @@ export function fix(raw: RawBook, check: (raw: RawBook) => Journey): Fixed {
 
 function fixOnce(raw: RawBook, { parsed, diagnostics }: Journey): Fixed {
   const wanted = diagnostics.flatMap(diagnostic =>
-    diagnostic.suggestions.filter(({ safe }) => safe).map(suggestion => ({ diagnostic, suggestion })),
+    diagnostic
+      .details()
+      .suggestions.filter(({ safe }) => safe)
+      .map(suggestion => ({ diagnostic, suggestion })),
   )
   const byFile = groupBy(wanted, ({ suggestion }) => suggestion.range.file)
   const made: (readonly Edit[])[] = []

@@ -11,6 +11,13 @@ export interface Figure {
   readonly high: number | null
 }
 
+/** Words that name only a size: "several", "a few hundred", "dozens" (several twelves). */
+export interface Vague {
+  readonly howMany: 'couple' | 'few' | 'several'
+  /** 1, or 12 of "dozens". */
+  readonly size: number
+}
+
 /** The widths of "about", in per cent, under which every figure is also computed (METHODOLOGY, "Sensitivity"). */
 export const ABOUT_PERCENTS = [5, 10, 20] as const
 export type AboutPercent = (typeof ABOUT_PERCENTS)[number]

@@ -35,13 +35,12 @@ export interface HangsOn {
 }
 
 /** What the examination of one figure comes down to. */
-export function hangsOn(tried: readonly Sensitivity[]): HangsOn {
-  const [first] = tried
-  const published = verdicted(first?.published ?? null)
+export function hangsOn(estimate: Estimate, tried: readonly Sensitivity[]): HangsOn {
+  const published = verdicted(estimate)
   const changes = tried.map(one => changeOf(one, published)).filter(({ differs }) => differs.length > 0)
   return {
     hasFigure: isFigure(published),
-    missingReason: isFigure(published) ? null : (first?.published.missingReason ?? null),
+    missingReason: isFigure(published) ? null : estimate.missingReason,
     voices: tried.flatMap(({ leftOut }) => leftOut ?? []),
     changes: joined(changes).toSorted(comparing(weight)),
   }

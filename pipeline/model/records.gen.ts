@@ -314,7 +314,7 @@ export interface RulingRow {
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the ruling. For counting within, the period counted, as an interval.
+   * The cut-off of the ruling. For counting within, the period counted, as an interval; for a stock, the day on which it was counted.
    */
   as_of: string
   /**
@@ -330,7 +330,7 @@ export interface RulingRow {
    */
   high: number | null
   /**
-   * Every claim of the series that was considered, by id, with spaces between. When a claim comes or goes the ruling is stale, which is an error.
+   * Every claim of the series that is not deprecated, by id, with single spaces between: those that were considered. When a claim comes or goes the ruling is stale, which is an error.
    */
   claims: string
   /**
@@ -427,7 +427,7 @@ export interface Methodology {
    */
   own_losses_ceiling: 'kept' | 'dropped'
   /**
-   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best only where nobody else speaks. high_only: never more than high. as_any_other: no difference.
+   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best, unless another voice contradicts it. high_only: never more than high. as_any_other: no difference.
    */
   opponent_claims: 'best_if_uncontested' | 'high_only' | 'as_any_other'
   /**
@@ -547,7 +547,7 @@ export interface EstimateRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
@@ -579,7 +579,7 @@ export interface EstimateRow {
    */
   source_types: number
   /**
-   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated or superseded. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
+   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated, taken back or of a speaker without a vote. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
    */
   missing_reason:
     | 'no_figure'
@@ -599,7 +599,7 @@ export interface EstimateRow {
    */
   grade: 'strong' | 'moderate' | 'weak' | 'disputed' | 'none'
   /**
-   * The editors' decisions that the method used, as name=value.
+   * The editors' decisions on which the row depends, its verdict included, as name=value.
    */
   options: string
   /**
@@ -966,7 +966,7 @@ export interface KnownOnRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
@@ -1032,7 +1032,7 @@ export interface SensitivityRow {
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**

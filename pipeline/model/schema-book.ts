@@ -12,6 +12,8 @@ export interface ColumnSchema {
   readonly examples: readonly unknown[]
   /** The raw or published table whose primary key this column names. */
   readonly 'x-references'?: string
+  /** Whether a cell holds several of them, with single spaces between. */
+  readonly 'x-list'?: boolean
 }
 
 /** A JSON Schema (2020-12) of one row. The order of `properties` is the order of the columns in every file. */
@@ -38,6 +40,9 @@ export type RawTableName = (typeof RAW_TABLES)[number]
 /** The tables in which the editors write what they decided. They may be missing: then nothing was decided. */
 export const DESK_TABLES = ['rulings', 'known-issues'] as const
 export type TypedTableName = RawTableName | (typeof DESK_TABLES)[number]
+
+/** The tables whose rows have ids that are never used again. */
+export const IDENTIFIED_TABLES = [...RAW_TABLES, 'rulings'] as const
 
 /** Where a raw table lies: one file, or all those of a folder. */
 export function placeOfTable(name: TypedTableName): string {

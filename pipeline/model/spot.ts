@@ -26,6 +26,23 @@ export function spotOfText(
   return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
 }
 
+/** Where each of several texts that follow each other inside a cell begins, as `spotOfText` says it of one. */
+export function spotsOfTexts(
+  { file, dialect: { delimiter } }: PlaceOfRows,
+  row: ParsedRow,
+  cell: number,
+  texts: readonly string[],
+): readonly Place[] {
+  const start = startOfCell(row, cell, delimiter).index
+  const end = startOfCell(row, cell + 1, delimiter).index
+  let behind = start
+  return texts.map(text => {
+    const found = row.saved.slice(0, end).indexOf(text, behind)
+    if (found >= 0) behind = found + text.length
+    return spotOfCharacter(file, row.line, row.saved, found >= 0 ? found : start)
+  })
+}
+
 /** The edit by which a cell would say `value`, written as its file writes cells. */
 export function editOfCell(
   { file, dialect: { delimiter } }: PlaceOfRows,
@@ -86,26 +103,37 @@ interface CellStart {
   readonly column: number
 }
 
-const starts = new WeakMap<ParsedRow, readonly CellStart[]>()
+const starts = new WeakMap<ParsedRow, readonly number[]>()
 
 /** Where a cell of a record begins; the end of the record if there is no such cell. */
 export function startOfCell(row: ParsedRow, cell: number, delimiter: Dialect['delimiter']): CellStart {
-  // A row with many mistakes is asked for many places.
-  const known = starts.get(row) ?? startsIn(row, delimiter)
-  starts.set(row, known)
-  return known[Math.min(cell, known.length - 1)] ?? { index: 0, line: row.line, column: 1 }
+  const known = startsOf(row, delimiter)
+  const at = Math.min(3 * cell, known.length - 3)
+  return { index: known[at] ?? 0, line: known[at + 1] ?? row.line, column: known[at + 2] ?? 1 }
 }
 
-/** Where the cells of a record begin (RFC 4180), and where it ends. */
-function startsIn({ line: first, saved }: ParsedRow, delimiter: Dialect['delimiter']): readonly CellStart[] {
+/** A row with many mistakes is asked for many places. */
+function startsOf(row: ParsedRow, delimiter: Dialect['delimiter']): readonly number[] {
+  const known = starts.get(row)
+  if (known) return known
+  const found = startsIn(row, delimiter)
+  starts.set(row, found)
+  return found
+}
+
+/**
+ * Where the cells of a record begin (RFC 4180), and where it ends: of each the index, the line and the column, in one list,
+ * since they are kept for every row with a mistake.
+ */
+function startsIn({ line: first, saved }: ParsedRow, delimiter: Dialect['delimiter']): readonly number[] {
   let [line, column, quoted] = [first, 1, false]
-  const found: CellStart[] = [{ index: 0, line, column }]
+  const found = [0, line, column]
   for (let at = 0; at < saved.length; at++) {
     if (endsLine(saved, at, saved.length)) [line, column] = [line + 1, 1]
     else if (!isSecondHalf(saved, at)) column += 1
     if (saved[at] === '"') quoted = !quoted
-    else if (saved[at] === delimiter && !quoted) found.push({ index: at + 1, line, column })
+    else if (saved[at] === delimiter && !quoted) found.push(at + 1, line, column)
   }
-  found.push({ index: saved.length, line, column })
+  found.push(saved.length, line, column)
   return found
 }

@@ -67,12 +67,16 @@ function asKnownOnDay(day: string): object {
 function formatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
   if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
+  if (path.endsWith('.mjs')) return { format: 'mjs', mediatype: 'text/javascript' }
+  if (path.endsWith('.jsonld')) return { format: 'jsonld', mediatype: 'application/ld+json' }
   return { format: 'json', mediatype: 'application/json' }
 }
 
 function tableProperties({ name, schema }: PublishedTable, tables: readonly PublishedTable[]): object {
   const columns = Object.entries(schema.properties)
   const foreignKeys = columns.flatMap(([field, column]) => {
+    // No foreign key of a Data Package can point out of a cell that holds several.
+    if (column['x-list']) return []
     // Notes are published as claims.
     const wanted = column['x-references'] === 'notes' ? 'claims' : column['x-references']
     const target = tables.find(table => table.name === wanted)

@@ -1,6 +1,8 @@
 /** What the dataset says of itself, wherever it is described. */
 export const DATASET = {
   name: 'bilan-kunduz',
+  /** The base of every id in linked data. It names and leads nowhere, so it can outlive any web site. */
+  iri: 'urn:bilan:kunduz',
   title: 'Bilan: the human cost of the battles of Kunduz, 2015 and 2016',
   description:
     'Casualty figures of four events at Kunduz, Afghanistan, reconciled from contradictory printed claims. ' +

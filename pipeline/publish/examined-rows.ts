@@ -1,18 +1,22 @@
 import type { Estimate } from '../model/journey/assessment.ts'
-import type { Examination } from '../model/journey/examination.ts'
+import type { Examination, KnownOn } from '../model/journey/examination.ts'
 import type { KnownOnRow, SensitivityRow } from '../model/records.gen.ts'
 import { figureColumns, keyColumns } from './rows.ts'
 
 /** One row a figure and a day on which a claim became public. */
 export function knownOnRows({ knownOn }: Examination): readonly KnownOnRow[] {
-  return knownOn.map(({ knownOn, estimate }) => ({
+  return knownOn.map(knownOnRow)
+}
+
+export function knownOnRow({ knownOn, estimate }: KnownOn): KnownOnRow {
+  return {
     ...keyColumns(estimate),
     known_on: knownOn,
     ...figureColumns(estimate.headline),
     verdict: estimate.verdict,
     claims: estimate.used,
     clusters: estimate.clusters,
-  }))
+  }
 }
 
 /** One row a figure and an assumption, or a figure and a voice left out. */
@@ -33,6 +37,6 @@ export function sensitivityRows({ sensitivity }: Examination): readonly Sensitiv
 
 const DIFFERENCES = ['low', 'best', 'high', 'verdict'] as const
 
-function shownColumns(estimate: Estimate | null) {
-  return { ...figureColumns(estimate?.headline ?? null), verdict: estimate?.verdict ?? ('none' as const) }
+function shownColumns({ headline, verdict }: Estimate) {
+  return { ...figureColumns(headline), verdict }
 }

@@ -5,11 +5,16 @@ import type { Examination } from '../model/journey/examination.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { claimStrip } from './charts/claim-strip.ts'
+import { claimStrip } from './charts/claims/claim-strip.ts'
+import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
+import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
-import { tollOverTime } from './charts/toll-over-time.ts'
+import { tollOverTime } from './charts/toll/toll-over-time.ts'
 import { dataPackage, type Sha256 } from './datapackage.ts'
+import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
+import { methodsFile } from './methods.ts'
+import { provFile } from './prov/prov.ts'
 import { publishedTables, tableFiles } from './tables.ts'
 
 /** What publishing needs beside the data. */
@@ -18,6 +23,8 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
+  /** The program with which readers recompute the figures, as it is published. */
+  readonly recompute: Uint8Array
   /** Called before each chart is drawn, with its path. */
   readonly onChart: (path: string) => void
   /** Only what was public by this day was weighed; null for all of it. */
@@ -39,12 +46,17 @@ export interface Findings {
  */
 export async function publish(
   findings: Findings,
-  { schemas, version, sha256, onChart, asKnownOn }: Edition,
+  { schemas, version, sha256, recompute, onChart, asKnownOn }: Edition,
 ): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
-  const data = [...tableFiles(findings, schemas), ...(await chartFiles(assessment, casebook, onChart))].sort(
-    byPath,
-  )
+  const data = [
+    ...tableFiles(findings, schemas),
+    methodsFile(),
+    ...exportFiles(assessment.estimates, casebook),
+    provFile(findings, version),
+    ...(await chartFiles(findings, onChart)),
+    { path: 'recompute.mjs', bytes: recompute, rows: null },
+  ].sort(byPath)
   const descriptor = dataPackage(data, publishedTables(schemas), casebook, { version, asKnownOn }, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
@@ -57,8 +69,7 @@ const byPath = comparing<OutputFile>(({ path }) => path)
 
 /** The charts of every event that has claims: each as a Vega-Lite specification and drawn as SVG. */
 async function chartFiles(
-  { estimates }: Assessment,
-  casebook: Casebook,
+  { casebook, assessment: { estimates }, examination }: Findings,
   onChart: Edition['onChart'],
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = []
@@ -67,6 +78,8 @@ async function chartFiles(
     const specs = {
       claims: claimStrip(event, casebook, estimates),
       toll: tollOverTime(event, casebook, estimates),
+      known: howItBecameKnown(event, casebook, examination),
+      methods: methodsCompared(event, casebook, estimates),
     }
     for (const [name, spec] of Object.entries(specs)) {
       if (!spec) continue

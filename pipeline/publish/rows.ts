@@ -4,6 +4,7 @@ import type { Bounds, Conflict, Estimate, Moment, Scope } from '../model/journey
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
 import { expectedOf, type LanguageCode, messageOf } from '../model/language/language.ts'
 import { hangsOnInWords } from '../model/language/sensitivity.ts'
 import { SPEECH } from '../model/language/speech.ts'
@@ -31,11 +32,9 @@ export function estimateRows(
     speakers.get(claimId)?.[`name_${language}`] ?? null
   return estimates.map(estimate => {
     const { support, reported, method } = estimate
-    const key = keyColumns(estimate)
-    const ruling = rulings.find(one => isAbout(one, key))
-    const hanging = hangsOn(triedOf.get(figureKey(estimate)) ?? [])
+    const hanging = hangsOn(estimate, triedOf.get(figureKey(estimate)) ?? [])
     return {
-      ...key,
+      ...keyColumns(estimate),
       is_default: method === methodology.default_method,
       ...figureColumns(estimate.headline),
       verdict: estimate.verdict,
@@ -49,20 +48,20 @@ export function estimateRows(
       status: estimate.status,
       grade: estimate.grade,
       options: estimate.options,
-      ruling_id: ruling?.ruling_id ?? null,
+      ruling_id: rulingOn(estimate, rulings)?.ruling_id ?? null,
       sensitivity_en: hangsOnInWords(hanging, speakerIn('en'), SPEECH.en),
       sensitivity_fr: hangsOnInWords(hanging, speakerIn('fr'), SPEECH.fr),
     }
   })
 }
 
-/** Whether a ruling is about the series of a row: of a stock or a period, also about its time. */
-function isAbout(ruling: RulingRow, key: Pick<EstimateRow, (typeof SERIES)[number] | 'as_of'>): boolean {
-  const sameSeries = SERIES.every(column => ruling[column] === key[column])
-  return sameSeries && (ruling.counting === 'cumulative' || ruling.as_of === key.as_of)
+/** The ruling about the series of an estimate. */
+export function rulingOn(
+  { scope }: Estimate,
+  rulings: readonly Readonly<RulingRow>[],
+): Readonly<RulingRow> | undefined {
+  return rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(scope))
 }
-
-const SERIES = ['event_id', 'group_id', 'outcome', 'counting'] as const
 
 /** One row a day on which the band of a series may change. */
 export function seriesRows(estimates: readonly Estimate[]): readonly SeriesRow[] {

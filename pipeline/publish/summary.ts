@@ -16,6 +16,7 @@ export function summaryRows(
   // Before anything was public there are no columns to group by.
   if (claims.length === 0) return []
   const shown = estimates.filter(({ method }) => method === methodology.default_method)
+  if (shown.length === 0) return []
   const used = new Set(shown.flatMap(({ clusterOf }) => [...clusterOf.keys()]))
   const key = ['event_id', 'outcome']
 

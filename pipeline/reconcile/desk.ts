@@ -1,6 +1,6 @@
 import { lastDay } from '../model/date.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
-import type { EventRow, Methodology, SourceRow } from '../model/records.gen.ts'
+import type { EventRow, GroupRow, Methodology, SourceRow } from '../model/records.gen.ts'
 import { type Trees, treesOf } from './scope.ts'
 
 /** What a method needs to know beside the claims. */
@@ -11,8 +11,8 @@ export interface Desk {
   readonly eventEnds: ReadonlyMap<string, string>
   /** Battle, air strike and the like, by event. */
   readonly eventKinds: ReadonlyMap<string, EventRow['kind']>
-  /** The groups of which every member is a civilian. */
-  readonly civilians: ReadonlySet<string>
+  /** Civilian, combatant or mixed, by group. */
+  readonly groupStatus: ReadonlyMap<string, GroupRow['status']>
   readonly trees: Trees
 }
 
@@ -22,9 +22,7 @@ export function deskOf(casebook: Casebook): Desk {
     sources: new Map(casebook.sources.map(source => [source.source_id, source])),
     eventEnds: new Map(casebook.events.map(({ event_id, end }) => [event_id, lastDay(end)])),
     eventKinds: new Map(casebook.events.map(({ event_id, kind }) => [event_id, kind])),
-    civilians: new Set(
-      casebook.groups.flatMap(({ group_id, status }) => (status === 'civilian' ? [group_id] : [])),
-    ),
+    groupStatus: new Map(casebook.groups.map(({ group_id, status }) => [group_id, status])),
     trees: treesOf(casebook),
   }
 }

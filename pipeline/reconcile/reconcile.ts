@@ -1,5 +1,5 @@
 import type { Staged } from '../model/diagnostics/diagnostic.ts'
-import type { Assessment, Method } from '../model/journey/assessment.ts'
+import { type Assessment, type Estimate, METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import { type Desk, deskOf } from './desk.ts'
 import { gradeOf } from './grade.ts'
@@ -36,12 +36,13 @@ export function reconcile(casebook: Casebook): Staged<Assessment> {
 /** The estimates that follow from some claims, be they all or those that an assumption leaves. */
 export function assess(claims: readonly Claim[], desk: Desk): Assessment {
   const weighings = weigh(seriesOf(claims), desk)
-  return {
-    estimates: Object.values(METHODS).flatMap(method =>
-      method(weighings, desk).map((one, i) => {
-        const { clusters = [] } = weighings[i] ?? {}
-        return { ...one, grade: gradeOf(one, clusters), options: optionsOf(one.method, desk.methodology) }
-      }),
-    ),
+  const estimatesOf = (name: Method): readonly Estimate[] => {
+    const options = optionsOf(name, desk.methodology)
+    return METHODS[name](weighings, desk).map((one, i) => ({
+      ...one,
+      grade: gradeOf(one, weighings[i]?.clusters ?? []),
+      options,
+    }))
   }
+  return { estimates: METHOD_NAMES.flatMap(estimatesOf) }
 }

@@ -1,5 +1,6 @@
 import type { Scope } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import { scopeKey } from '../model/journey/scope.ts'
 import { groupBy } from '../model/order.ts'
 
 /** The trees that say what is part of what. */
@@ -32,11 +33,6 @@ export function treesOf({ events, groups }: Pick<Casebook, 'events' | 'groups'>)
       [...groupBy(groupParts, ({ whole }) => whole)].map(([whole, parts]) => [whole, axesOf(parts)]),
     ),
   }
-}
-
-/** A text that is the same for the same scope and differs between scopes. */
-export function scopeKey({ eventId, groupId, outcome, counting, time }: Scope): string {
-  return `${eventId}/${groupId}/${outcome}/${counting}/${time ?? ''}`
 }
 
 /**
@@ -106,4 +102,22 @@ export function wholesAround(scope: Scope, trees: Trees): readonly Scope[] {
   }
   visit(scope)
   return [...found.values()]
+}
+
+/** The key of the toll since the event began of which a period is a part; of a toll, its own. */
+export function sinceStart(scope: Scope): string {
+  return scopeKey({ ...scope, counting: 'cumulative', time: null })
+}
+
+/** The first and the last day of a period. */
+export function daysOf({ time }: Scope): { readonly from: string; readonly to: string } {
+  const [from = '', to = from] = (time ?? '').split('/')
+  return { from, to }
+}
+
+/** Whether a period is part of a toll or of a longer period. */
+export function isInside(period: Scope, scope: Scope): boolean {
+  if (scope.counting === 'cumulative') return true
+  const [inner, outer] = [daysOf(period), daysOf(scope)]
+  return period.time !== scope.time && outer.from <= inner.from && inner.to <= outer.to
 }

@@ -1,7 +1,7 @@
-import type { Scope, Series } from '../model/journey/assessment.ts'
+import type { Series } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
+import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { comparing, groupBy } from '../model/order.ts'
-import { scopeKey } from './scope.ts'
 
 /** The claims by what they count, in a total order of scopes; within a series ordered by claim id. */
 export function seriesOf(claims: readonly Claim[]): readonly Series[] {
@@ -17,10 +17,4 @@ export function seriesOf(claims: readonly Claim[]): readonly Series[] {
         ({ scope }) => scope.time,
       ),
     )
-}
-
-export function scopeOf({ note, from, cutOff }: Claim): Scope {
-  const { event_id: eventId, group_id: groupId, outcome, counting } = note
-  const time = counting === 'cumulative' ? null : counting === 'stock' ? cutOff : `${from}/${cutOff}`
-  return { eventId, groupId, outcome, counting, time }
 }

@@ -1,14 +1,25 @@
-import type { Estimate, MissingReason, Series, TraceEntry, Verdict } from '../model/journey/assessment.ts'
+import type {
+  Conflict,
+  Estimate,
+  MissingReason,
+  Series,
+  TraceEntry,
+  Verdict,
+} from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
 import type { Desk } from './desk.ts'
 import { type Admission, admit, corrections } from './voices/admit.ts'
 import { type Cluster, clusters } from './voices/cluster.ts'
+import { conflictsBetween } from './voices/conflicts.ts'
 
 /** A series ready for any method: its claims parted into used and set aside, and the used ones into voices. */
 export interface Weighing {
   readonly series: Series
   readonly admission: Admission
   readonly clusters: readonly Cluster[]
+  /** The pairs of voices that cannot both be true. */
+  readonly conflicts: readonly Conflict[]
+  readonly tally: Tally
 }
 
 /** What a method makes of a series, before it is graded. */
@@ -22,14 +33,20 @@ export function weigh(series: readonly Series[], { methodology, sources }: Desk)
   const correctedBy = corrections(series.flatMap(({ claims }) => claims))
   return series.map(one => {
     const admission = admit(one.claims, correctedBy, methodology)
-    return { series: one, admission, clusters: clusters(admission.admitted, sources) }
+    return weighingOf(one, admission, clusters(admission.admitted, sources))
   })
+}
+
+/** A weighing, with what is counted of it once for all methods. */
+export function weighingOf(series: Series, admission: Admission, clusters: readonly Cluster[]): Weighing {
+  const conflicts = conflictsBetween(clusters.map(({ voter }) => voter))
+  return { series, admission, clusters, conflicts, tally: tallyOf(series, admission, clusters) }
 }
 
 /** What is counted alike under every method: the claims used, their voices, and the numbers printed. */
 export type Tally = Pick<Estimate, 'used' | 'clusters' | 'sourceTypes' | 'clusterOf' | 'reported'>
 
-export function tallyOf({ series, admission, clusters }: Weighing): Tally {
+function tallyOf(series: Series, admission: Admission, clusters: readonly Cluster[]): Tally {
   return {
     used: admission.admitted.length,
     clusters: clusters.length,

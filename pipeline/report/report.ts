@@ -139,13 +139,15 @@ function totalsOf(diagnostics: readonly Diagnostic[]): Report['totals'] {
 }
 
 function stepsOf({ parsed, casebook, assessment }: Journey): Steps {
-  const contested = assessment?.estimates.filter(({ verdict }) => verdict === 'contested')
+  const method = casebook?.methodology.default_method
+  const estimates = assessment?.estimates.filter(estimate => estimate.method === method)
+  const contested = estimates?.filter(({ verdict }) => verdict === 'contested')
   return {
     rows: parsed.tables.reduce((sum, table) => sum + table.rows.length, 0),
     tables: parsed.tables.length,
     claims: casebook?.claims.length ?? null,
     events: casebook?.events.length ?? null,
-    estimates: assessment?.estimates.length ?? null,
+    estimates: estimates?.length ?? null,
     contested: contested?.length ?? null,
   }
 }
@@ -197,7 +199,8 @@ function isChanged({ file, line }: Diagnostic, changed: ChangedLines): boolean {
 function wordingIn(language: Language, parsed: ParsedBook, changed: ChangedLines) {
   const saved = savedText(parsed)
   return (one: Diagnostic): Reported => {
-    const { severity, code, field, file, line, column, text, key, accepted, suggestions } = one
+    const { severity, code, field, file, line, column, text, key, accepted } = one
+    const { suggestions } = one.details()
     const expected = expectedOf(one, language)
     return {
       severity,

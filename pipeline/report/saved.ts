@@ -38,9 +38,9 @@ export function savedText({ tables }: ParsedBook): SavedText {
       return record.row.saved.split(LINE_BREAK)[line - record.row.line] ?? null
     },
     endOf(finding) {
-      const { file, line, column, suggestions } = finding
+      const { file, line, column } = finding
       if (line === null || column === null) return null
-      const [edit] = suggestions
+      const [edit] = finding.details().suggestions
       if (edit?.range.from.line === line && edit.range.from.column === column) return edit.range.to
       const record = recordAt(file, line)
       return record ? endIn(record.table, record.row, finding, { line, column }) : null

@@ -1,5 +1,5 @@
 import { type Diagnostic, type Finding, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
-import { byAbout, type Figure, type FigureByAbout, sameFigure } from '../model/figure.ts'
+import { byAbout, type Figure, type FigureByAbout, sameFigure, type Vague } from '../model/figure.ts'
 import { OUTCOMES, type Outcome } from '../model/journey/casebook.ts'
 import type { NoteRow } from '../model/records.gen.ts'
 import { spotOfText } from '../model/spot.ts'
@@ -13,7 +13,7 @@ type Unread = Extract<Reading, { kind: 'unread' }>
 export interface ReadFigure {
   readonly figure: Figure | null
   readonly figureByAbout: FigureByAbout | null
-  readonly vague: boolean
+  readonly vague: Vague | null
   readonly hedge: string | null
 }
 
@@ -33,7 +33,7 @@ export function readFigure(note: CheckedRow<NoteRow>, aboutPercent: number): Sta
     if (row.rank === 'deprecated' || (otherLanguage && typed)) {
       const place = otherLanguage ? atCell(note, 'language') : inWording(note, reading.text)
       return {
-        value: { figure: typed ?? null, figureByAbout: typedByAbout(row), vague: false, hedge: null },
+        value: { figure: typed ?? null, figureByAbout: typedByAbout(row), vague: null, hedge: null },
         diagnostics: [
           problem('claim/unchecked-wording', { ...place, key: `${place.key}=${row.figure ?? ''}` }, {}),
         ],

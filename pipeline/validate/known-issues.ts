@@ -34,13 +34,15 @@ export function acceptKnown(
   issues: readonly CheckedRow<KnownIssueRow>[],
 ): readonly Diagnostic[] {
   const reasons = new Map(issues.map(issue => [keyOf(issue), issue.row.reason]))
+  const codes = new Set<string>(issues.map(({ row }) => row.code))
   const nameOf = ({ code, key }: Diagnostic) => `${code} ${key}`
   const accepted = diagnostics.map(one => {
-    const reason = one.severity === 'error' ? undefined : reasons.get(nameOf(one))
+    const known = one.severity !== 'error' && codes.has(one.code)
+    const reason = known ? reasons.get(nameOf(one)) : undefined
     return reason === undefined ? one : { ...one, accepted: reason }
   })
   if (hasErrors(diagnostics)) return accepted
-  const occurring = new Set(diagnostics.map(nameOf))
+  const occurring = new Set(diagnostics.filter(({ code }) => codes.has(code)).map(nameOf))
   const stale = issues
     .filter(issue => !occurring.has(keyOf(issue)))
     .map(issue => {

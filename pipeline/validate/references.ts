@@ -1,18 +1,22 @@
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
+import { type Diagnostic, problem, problemIn } from '../model/diagnostics/diagnostic.ts'
+import { findingAt } from '../model/diagnostics/finding.ts'
 import { keyOf } from '../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import { nearestAmong, nearestNames } from '../model/nearest.ts'
 import { groupBy } from '../model/order.ts'
 import {
+  IDENTIFIED_TABLES,
   placeOfTable,
   RAW_TABLES,
   type RawTableName,
   type SchemaBook,
   type TypedTableName,
 } from '../model/schema-book.ts'
-import { editOfCell, spotOfCell } from '../model/spot.ts'
+import { editOfCell } from '../model/spot.ts'
 import { bareSpelling, idFrom } from './cells/meant.ts'
 import { ID_PATTERN } from './cells/wanted.ts'
+
+type IdentifiedTable = (typeof IDENTIFIED_TABLES)[number]
 
 interface IdRow {
   readonly id: string
@@ -36,15 +40,16 @@ interface KnownIds {
 /**
  * Ids that stand twice, ids that no row has, and chains (`part_of`, `relays`, `supersedes`) that lead back to
  * themselves. The ids of rows that are wrong in other cells count as known, and ids into a table of which a file
- * could not be read are not checked: one mistake shall not look like twenty.
+ * could not be read are not checked: one mistake shall not look like twenty. The claims that a ruling lists are held
+ * against those of its series (`rulings/`).
  */
 export function checkReferences(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
   schemas: SchemaBook,
 ): readonly Diagnostic[] {
-  const idRows = new Map<RawTableName, KnownIds>()
+  const idRows = new Map<IdentifiedTable, KnownIds>()
   const diagnostics: Diagnostic[] = []
-  for (const name of RAW_TABLES) {
+  for (const name of IDENTIFIED_TABLES) {
     const known = new Map<string, IdRow>()
     for (const table of tables.filter(table => table.name === name)) {
       for (const row of [...table.rows, ...table.ragged]) {
@@ -52,12 +57,7 @@ export function checkReferences(
         if (id === '') continue
         const first = known.get(id)
         if (first) {
-          const at = {
-            ...spotOfCell(table, row, 0),
-            field: table.columns[0] ?? null,
-            text: id,
-            key: keyOf(table, row),
-          }
+          const at = { ...findingAt(table, row, 0), key: keyOf(table, row) }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
           diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
         } else known.set(id, { id, row, table })
@@ -65,8 +65,10 @@ export function checkReferences(
     }
     if (!unread.includes(name)) idRows.set(name, knownIds(known))
   }
-  const targetOf = (name: TypedTableName, column: string) =>
-    RAW_TABLES.find(target => target === schemas.raw[name].properties[column]?.['x-references'])
+  const targetOf = (name: TypedTableName, column: string) => {
+    const { 'x-references': wanted, 'x-list': severalIn = false } = schemas.raw[name].properties[column] ?? {}
+    return severalIn ? undefined : RAW_TABLES.find(target => target === wanted)
+  }
   const unknown = tables.flatMap(table =>
     table.columns.flatMap((column, cell) => {
       const target = targetOf(table.name, column)
@@ -76,7 +78,7 @@ export function checkReferences(
   )
   const rings = [...idRows].flatMap(([name, { rows }]) =>
     Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
-      targetOf(name, column) === name ? cycles(column, cell, rows) : [],
+      targetOf(name, column) === name ? cycles(cell, rows) : [],
     ),
   )
   const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
@@ -130,22 +132,18 @@ function unknownIds(
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''
     if (text === '' || known.rows.has(text) || known.mended.has(text)) return []
-    const column = table.columns[cell] ?? ''
     const { ids: nearest, certain } = known.meantBy(text)
-    const suggestions = nearest.map(id => editOfCell(table, row, cell, id, certain))
-    const at = {
-      ...spotOfCell(table, row, cell),
-      field: column,
-      text,
-      key: keyOf(table, row, column),
-      suggestions,
-    }
-    return [problem('row/unknown-id', at, { column, table: placeOfTable(target), nearest })]
+    return [
+      problemIn('row/unknown-id', findingAt(table, row, cell), () => ({
+        facts: { column: table.columns[cell] ?? '', table: placeOfTable(target), nearest },
+        suggestions: nearest.map(id => editOfCell(table, row, cell, id, certain)),
+      })),
+    ]
   })
 }
 
 /** Each cycle is said once, at its member with the smallest id. No id is passed twice, however long the chains are. */
-function cycles(column: string, cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagnostic[] {
+function cycles(cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagnostic[] {
   const next = (id: string) => known.get(id)?.row.cells[cell] ?? ''
   const done = new Set<string>()
   const rings: string[][] = []
@@ -162,13 +160,7 @@ function cycles(column: string, cell: number, known: ReadonlyMap<string, IdRow>)
     const place = ring.indexOf(first)
     const found = known.get(first)
     if (!found) return []
-    const { row, table } = found
-    const at = {
-      ...spotOfCell(table, row, cell),
-      field: column,
-      text: next(first),
-      key: keyOf(table, row, column),
-    }
+    const at = findingAt(found.table, found.row, cell)
     return [problem('row/cycle', at, { path: [...ring.slice(place), ...ring.slice(0, place), first] })]
   })
 }
@@ -190,13 +182,7 @@ function unknownSides(tables: readonly ParsedTable[], { raw }: SchemaBook): read
     if (known.includes(side) || !wellFormed.test(side)) return []
     const nearest = nearestNames(side, known)
     const suggestions = nearest.map(one => editOfCell(table, row, cell, one, false))
-    const at = {
-      ...spotOfCell(table, row, cell),
-      field: 'side',
-      text: side,
-      key: keyOf(table, row, 'side'),
-      suggestions,
-    }
+    const at = { ...findingAt(table, row, cell), suggestions }
     return [problem('row/unknown-side', at, { nearest })]
   })
 }

@@ -1,11 +1,18 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import { type Diagnostic, type Finding, problem, type Suggestion } from '../model/diagnostics/diagnostic.ts'
+import {
+  type Details,
+  type Diagnostic,
+  type Finding,
+  problem,
+  problemIn,
+  type Suggestion,
+} from '../model/diagnostics/diagnostic.ts'
 import type { Elsewhere, Facts, Given } from '../model/diagnostics/facts.ts'
-import { keyOf } from '../model/diagnostics/key.ts'
+import { findingAt } from '../model/diagnostics/finding.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
-import { editOfCell, spotOfCell } from '../model/spot.ts'
-import { meantBy } from './cells/meant.ts'
+import { editOfCell } from '../model/spot.ts'
+import { idsIn, meantBy } from './cells/meant.ts'
 import { wantedIn } from './cells/wanted.ts'
 
 /** A row of a raw table, typed, with the record it came from. */
@@ -24,9 +31,7 @@ export function isSound<T>({ faulty }: CheckedRow<T>, ...columns: readonly (keyo
 
 /** A finding about one cell of a row; `text` and its place may be a stretch inside the cell. */
 export function atCell<T>({ table, parsed }: CheckedRow<T>, column: keyof T & string): Finding {
-  const cell = table.columns.indexOf(column)
-  const key = keyOf(table, parsed, column)
-  return { ...spotOfCell(table, parsed, cell), field: column, text: parsed.cells[cell] || null, key }
+  return findingAt(table, parsed, table.columns.indexOf(column))
 }
 
 /** The edit by which one cell of a row would say something else. */
@@ -52,19 +57,26 @@ export function checkRows<T>(
   schema: TableSchema,
   satisfies: ValidateFunction<T>,
 ): { rows: readonly CheckedRow<T>[]; diagnostics: readonly Diagnostic[] } {
-  const columns = table.columns.map(name => ({ name, column: schema.properties[name] }))
+  const columns = table.columns.map((name, cell) => ({ name, cell, column: schema.properties[name] }))
+  const byPath = new Map(columns.map(one => [`/${one.name}`, one]))
   const diagnostics: Diagnostic[] = []
   const rows = table.rows.map((parsed): CheckedRow<T> => {
     const row: Record<string, string | number | null> = {}
-    for (const [cell, { name, column }] of columns.entries())
-      row[name] = typed(parsed.cells[cell] ?? '', column)
+    for (const { name, cell, column } of columns) row[name] = typed(parsed.cells[cell] ?? '', column)
     if (satisfies(row)) return { row, parsed, table, faulty: NONE }
-    const faults = faultsOf(satisfies.errors ?? [])
-    for (const [name, error] of faults) {
-      const found = cellProblem(table, parsed, schema, name, error)
+    const faulty = new Set<string>()
+    for (const error of satisfies.errors ?? []) {
+      // Of the row as a whole ajv says that a condition failed; why, it says of a cell.
+      if (error.instancePath === '') continue
+      const place = byPath.get(error.instancePath)
+      if (!place?.column) throw new Error(`the schema of ${table.name} has no column ${error.instancePath}`)
+      // A cell that breaks several rules of its schema made one mistake: the first of them is said.
+      if (faulty.has(place.name)) continue
+      faulty.add(place.name)
+      const found = cellProblem(table, parsed, place.cell, schema, place.column, error)
       if (found) diagnostics.push(found)
     }
-    return { row: row as Readonly<T>, parsed, table, faulty: new Set(faults.keys()) }
+    return { row: row as Readonly<T>, parsed, table, faulty }
   })
   return { rows, diagnostics }
 }
@@ -79,45 +91,49 @@ function typed(text: string, column: ColumnSchema | undefined): string | number 
   return isNumber && PLAIN_NUMBER.test(text) ? Number(text) : text
 }
 
-/** A cell that breaks several rules of its schema made one mistake: the first of them is said. */
-function faultsOf(errors: readonly ErrorObject[]): ReadonlyMap<string, ErrorObject> {
-  const firstOfColumn = new Map<string, ErrorObject>()
-  for (const error of errors) {
-    const column = error.instancePath.slice(1)
-    if (column !== '' && !firstOfColumn.has(column)) firstOfColumn.set(column, error)
-  }
-  return firstOfColumn
-}
-
 function cellProblem(
   table: ParsedTable,
   parsed: ParsedRow,
+  cell: number,
   schema: TableSchema,
-  name: string,
+  column: ColumnSchema,
   error: ErrorObject,
 ): Diagnostic | null {
-  const column = schema.properties[name]
-  if (!column) throw new Error(`the schema of ${table.name} has no column ${name}`)
-  // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
-  if (error.keyword === 'pattern' && column['x-references']) return null
-  const cell = table.columns.indexOf(name)
   const text = parsed.cells[cell] ?? ''
-  const key = keyOf(table, parsed, name)
-  const at = { ...spotOfCell(table, parsed, cell), field: name, text: text || null, key }
-  const given = conditionOf(error, schema, table, parsed)
-  const wanted = wantedIn(column, text)
-  if (text === '') return problem('cell/required', at, { column: name, given, wanted })
-  if (error.params['type'] === 'null') {
-    return problem('cell/not-allowed', at, { column: name, given })
+  // An id in a shape that no id has is one that no row has: checkReferences says so, and which one was meant.
+  const isOfIds = column['x-references'] && (!column['x-list'] || text === idsIn(text).join(' '))
+  if (error.keyword === 'pattern' && isOfIds) return null
+  const at = findingAt(table, parsed, cell)
+  const name = table.columns[cell] ?? ''
+  const isEmpty = at.text === null
+  if (isEmpty || error.params['type'] === 'null') {
+    const given = conditionOf(error, schema, table, parsed)
+    return isEmpty
+      ? problem('cell/required', at, { column: name, given, wanted: wantedIn(column, '') })
+      : problem('cell/not-allowed', at, { column: name, given })
   }
+  const matter = matterOf(error)
+  return problemIn('cell/malformed', at, () => malformed(table, parsed, cell, column, matter))
+}
+
+type Malformed = Details<'cell/malformed'>
+
+function malformed(
+  table: ParsedTable,
+  parsed: ParsedRow,
+  cell: number,
+  column: ColumnSchema,
+  matter: Malformed['facts']['matter'],
+): Malformed {
+  const text = parsed.cells[cell] ?? ''
+  const wanted = wantedIn(column, text)
   const meant = meantBy(text, column, name => parsed.cells[table.columns.indexOf(name)] ?? '')
   // Another row may have, or name, the id that this one is meant to have.
   const safe = meant.certain && cell > 0
   const suggestions = meant.values.map(value => editOfCell(table, parsed, cell, value, safe))
   const listed = wanted.kind === 'enum' ? wanted.nearest : []
   const shown = meant.values.filter(value => !listed.includes(value))
-  const facts = { column: name, matter: matterOf(error), wanted, meant: shown }
-  return problem('cell/malformed', { ...at, suggestions }, facts)
+  return { facts: { column: table.columns[cell] ?? '', matter, wanted, meant: shown }, suggestions }
 }
 
 /** The cells on which the broken rule depends, from the `if` of the schema: counting is within. */

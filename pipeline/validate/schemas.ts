@@ -30,7 +30,8 @@ export interface RawRecords {
  * alters a figure hides a mistake.
  *
  * `strictRequired` is off because the conditions (`then`) name columns that the schema around them defines, and
- * union types are allowed because an empty cell is null.
+ * union types are allowed because an empty cell is null. Of the errors only the rule and the place are read, so that ajv
+ * need not word them.
  */
 export function strictAjv(): Ajv2020 {
   const ajv = new Ajv2020({
@@ -39,6 +40,7 @@ export function strictAjv(): Ajv2020 {
     allowUnionTypes: true,
     strictTypes: false,
     allErrors: true,
+    messages: false,
   })
   addFormats.default(ajv, ['date', 'uri'])
   ajv.addFormat('edtf-date', isDate)
@@ -46,6 +48,7 @@ export function strictAjv(): Ajv2020 {
   ajv.addFormat('figure', (text: string) => readNotation(text, 0) !== undefined)
   ajv.addKeyword({ keyword: 'x-primary-key', schemaType: 'array' })
   ajv.addKeyword({ keyword: 'x-references', schemaType: 'string' })
+  ajv.addKeyword({ keyword: 'x-list', schemaType: 'boolean' })
   return ajv
 }
 

@@ -1,14 +1,15 @@
-import type { Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
+import type { Cell, Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
 import { comparing } from '../model/order.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { readCharacters } from './cells/characters.ts'
+import { readCharacters, unusualCharacters } from './cells/characters.ts'
 import { toClaims } from './claims.ts'
 import { checkMethodology, checkRowCounts } from './desk.ts'
 import { acceptKnown, unacceptable } from './known-issues.ts'
 import { checkReferences } from './references.ts'
 import { type CheckedRow, checkRows } from './rows.ts'
+import { checkRulings } from './rulings/rulings.ts'
 import { checksOf, type RawRecords } from './schemas.ts'
 import { checkEventPeriod } from './together/dates.ts'
 import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from './together/ids.ts'
@@ -71,6 +72,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     partsAboveWholes(claims, notesById, records),
     unusedRows(book, speakers, sources),
     unarchivedSources(sources),
+    checkRulings(rulings, book, { ...records, claims }),
     unacceptable(issues),
   )
   const casebook = methodology && {
@@ -79,25 +81,35 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
     rulings: soundRows(rulings, ({ ruling_id }) => ruling_id),
   }
-  return { value: casebook, diagnostics: acceptKnown(eachMistakeOnce(said.flat()), issues) }
+  const found = said.flat()
+  const isWrong = cellsOf(found.filter(({ severity }) => severity === 'error'))
+  const unusual = parsed.value.tables.flatMap((typed, i) =>
+    unusualCharacters(typed, tables[i] ?? typed, isWrong),
+  )
+  return { value: casebook, diagnostics: acceptKnown([...unusual, ...trusted(found)], issues) }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */
 const USUAL = { about_percent: 10 }
 
-/**
- * Of a cell whose letters cannot be trusted nothing else is said, and of a cell with an error not also that it holds
- * unusual characters.
- */
-function eachMistakeOnce(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** Of a cell whose letters cannot be trusted nothing else is said. */
+function trusted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const isUntrusted = ({ code }: Diagnostic) => code === 'cell/formula' || code === 'cell/garbled'
-  const cellOf = ({ file, line, field }: Diagnostic) => `${file}:${line}:${field}`
-  const untrusted = new Set(diagnostics.filter(isUntrusted).map(cellOf))
-  const wrong = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(cellOf))
-  return diagnostics.filter(one => {
-    if (untrusted.has(cellOf(one))) return isUntrusted(one)
-    return one.code !== 'cell/unusual-characters' || !wrong.has(cellOf(one))
-  })
+  const untrusted = cellsOf(diagnostics.filter(isUntrusted))
+  return diagnostics.filter(one => isUntrusted(one) || !untrusted(one))
+}
+
+/**
+ * Whether a finding is about a cell of one of these. They are looked up part by part: in a file that is wrong in every cell,
+ * making a name for each would take longer than finding the mistakes.
+ */
+function cellsOf(findings: readonly Cell[]): (cell: Cell) => boolean {
+  const lines = new Map<string, Map<string | null, Set<number | null>>>()
+  for (const { file, line, field } of findings) {
+    const columns = lines.get(file) ?? new Map<string | null, Set<number | null>>()
+    lines.set(file, columns.set(field, (columns.get(field) ?? new Set()).add(line)))
+  }
+  return ({ file, line, field }) => lines.get(file)?.get(field)?.has(line) ?? false
 }
 
 function soundRows<T>(

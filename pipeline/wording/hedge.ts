@@ -1,4 +1,4 @@
-import { aboutReach, type Figure } from '../model/figure.ts'
+import { aboutReach, type Figure, type Vague } from '../model/figure.ts'
 
 /** How a hedge bends the number it stands by: the rows of METHODOLOGY's table "Words to figures". */
 export type Hedge = 'exact' | 'about' | 'at-least' | 'more-than' | 'nearly' | 'at-most' | 'fewer-than'
@@ -19,7 +19,7 @@ export function countOf(value: number): Count {
 export type Amount =
   | Count
   | { readonly kind: 'range'; readonly least: Count; readonly most: Count }
-  | { readonly kind: 'vague'; readonly figure: Figure }
+  | { readonly kind: 'vague'; readonly figure: Figure; readonly size: Vague }
   | { readonly kind: 'none' }
 
 const nobody: Figure = { low: 0, mode: 0, high: 0 }

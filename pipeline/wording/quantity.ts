@@ -1,4 +1,4 @@
-import type { Figure } from '../model/figure.ts'
+import type { Figure, Vague } from '../model/figure.ts'
 import { type Fault, isFault } from './fault.ts'
 import { type Amount, type Count, countOf } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -44,7 +44,7 @@ interface End {
   readonly end: number
 }
 
-const vagueFigures: Readonly<Record<'couple' | 'few' | 'several', Figure>> = {
+const vagueFigures: Readonly<Record<Vague['howMany'], Figure>> = {
   couple: { low: 2, mode: 2, high: 3 },
   few: { low: 3, mode: 3, high: 9 },
   several: { low: 2, mode: null, high: null },
@@ -136,20 +136,20 @@ function readVague(words: readonly Word[], at: number, lexicon: Lexicon): Quanti
     const size = findSize(words, leadEnd, lexicon) ?? (of && findSize(words, leadEnd + of.words, lexicon))
     const afterOf = findSize(words, leadEnd, lexicon) ? 0 : (of?.words ?? 0)
     const end = size ? leadEnd + afterOf + size.words : leadEnd
-    return vague(timesSize(vagueFigures[lead.means], size?.means ?? 1), at, end)
+    return vague({ howMany: lead.means, size: size?.means ?? 1 }, at, end)
   }
   const article = findPhrase(words, at, lexicon.pluralArticles)
   const size = findPhrase(words, at + (article?.words ?? 0), lexicon.pluralSizes)
   if (!size) return undefined
-  return vague(timesSize(vagueFigures.several, size.means), at, at + (article?.words ?? 0) + size.words)
+  const end = at + (article?.words ?? 0) + size.words
+  return vague({ howMany: 'several', size: size.means }, at, end)
 }
 
-function timesSize({ low, mode, high }: Figure, size: number): Figure {
-  return { low: low * size, mode: mode && mode * size, high: high && high * size }
-}
-
-function vague(figure: Figure, at: number, end: number): Quantity {
-  return { amount: { kind: 'vague', figure }, at, end, inexact: true, listed: false }
+function vague(size: Vague, at: number, end: number): Quantity {
+  const { low, mode, high } = vagueFigures[size.howMany]
+  const times = (of: number | null) => of && of * size.size
+  const figure = { low: low * size.size, mode: times(mode), high: times(high) }
+  return { amount: { kind: 'vague', figure, size }, at, end, inexact: true, listed: false }
 }
 
 /** "None", "no one was killed", "aucun mort". "No information" and "no word" are not about people. */

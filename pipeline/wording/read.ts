@@ -1,4 +1,4 @@
-import { byAbout, type Figure, type FigureByAbout } from '../model/figure.ts'
+import { byAbout, type Figure, type FigureByAbout, type Vague } from '../model/figure.ts'
 import type { Outcome } from '../model/journey/casebook.ts'
 import { disputing, setAside } from './aside.ts'
 import { english } from './english.ts'
@@ -20,7 +20,7 @@ export type Reading =
       readonly figure: Figure | null
       readonly figureByAbout: FigureByAbout | null
       /** Whether the words name only a size: "dozens", "several". */
-      readonly vague: boolean
+      readonly vague: Vague | null
       /** What makes the figure less than exact, as printed: "au moins", "une centaine". */
       readonly hedge: string | null
       /** `distributed`: the hedge stands before an earlier figure and is taken to cover this one too. */
@@ -86,7 +86,7 @@ export function readWording(
 interface Understood {
   readonly figure: Figure | null
   readonly figureByAbout: FigureByAbout | null
-  readonly vague: boolean
+  readonly vague: Vague | null
   /** All words that make it less than exact. */
   readonly inexact: readonly Word[]
   readonly scope: Gathered['scope']
@@ -126,7 +126,7 @@ function understand(
   if (dispute) return { reason: 'several-figures', words: dispute }
   const noun = unclearNoun(own, lexicon)
   if (amount.kind === 'unknown')
-    return { figure: null, figureByAbout: null, vague: false, inexact: [], scope: 'own', noun }
+    return { figure: null, figureByAbout: null, vague: null, inexact: [], scope: 'own', noun }
 
   const gathered = gatherHedges(kept, segment, found, lexicon)
   if (isFault(gathered)) return gathered
@@ -147,7 +147,7 @@ function understand(
   return {
     figure,
     figureByAbout: byAbout(readAt),
-    vague: amount.kind === 'vague',
+    vague: amount.kind === 'vague' ? amount.size : null,
     inexact: [
       ...hedges.filter(({ hedge }) => hedge !== 'exact').flatMap(({ words }) => words),
       ...(inexact ? kept.slice(at, end) : []),

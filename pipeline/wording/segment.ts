@@ -119,7 +119,13 @@ function severalFigures(words: readonly Word[]): Fault {
 
 function severalPeople(at: number, end: number): Quantity {
   const figure = { low: 2, mode: null, high: null }
-  return { amount: { kind: 'vague', figure }, at, end, inexact: true, listed: false }
+  return {
+    amount: { kind: 'vague', figure, size: { howMany: 'several', size: 1 } },
+    at,
+    end,
+    inexact: true,
+    listed: false,
+  }
 }
 
 /** "Unknown killed", "blessés inconnus", "the number of dead is not known"; but not "killed by unknown gunmen". */

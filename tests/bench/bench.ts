@@ -1,19 +1,20 @@
-import { badRows, type Row, startUp } from './rows.ts'
+import type { Row } from './measure.ts'
+import { badRows, startUp } from './rows.ts'
+import { scale } from './scale.ts'
 
 /**
- * `make bench`: one table of ratios. No time of its own is a bar, since machines differ and the same machine has slow
- * minutes; where least and most lie far apart it had one, and the run is worth repeating.
+ * `make bench`: one table, of ratios where it can be: machines differ, and the same machine has slow minutes. Where least and
+ * most lie far apart it had one, and the run is worth repeating.
  */
-const rows = [...badRows(), ...startUp()]
+const rows = [...badRows(), ...scale(), ...startUp()]
 
 const fails = ({ median, bar }: Row) => bar !== null && median >= bar
-const times = (ratio: number) => `${ratio.toFixed(2)}x`
 const cells = rows.map(row => [
   row.name,
-  times(row.median),
-  row.bar === null ? '' : `under ${row.bar}x`,
+  `${row.median.toFixed(2)}${row.unit}`,
+  row.bar === null ? '' : `under ${row.bar}${row.unit}`,
   row.bar === null ? 'for information' : fails(row) ? 'MISSED' : 'held',
-  `${times(row.least)} to ${times(row.most)}`,
+  `${row.least.toFixed(2)} to ${row.most.toFixed(2)}`,
 ])
 const table = [['work', 'figure', 'bar', 'verdict', 'rounds'], ...cells]
 const widths = [0, 1, 2, 3, 4].map(column => Math.max(...table.map(row => row[column]?.length ?? 0)))

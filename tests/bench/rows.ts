@@ -6,13 +6,8 @@ import { hasErrors } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../../pipeline/model/schema-book.ts'
 import { bookOf, generate } from './generate.ts'
-import { measure, type Ratio, type Work } from './measure.ts'
+import { measure, type Row, type Work } from './measure.ts'
 import { ragged, SPOILINGS, spoilt } from './spoil.ts'
-
-/** A row of the table: a ratio, and what it must stay under; null where it only informs. */
-export interface Row extends Ratio {
-  readonly bar: number | null
-}
 
 const HOME = resolve(import.meta.dirname, '../..')
 const CLAIMS = 10_000

@@ -28,7 +28,7 @@ function sentences(casebook: Casebook, language: LanguageCode, method?: Method):
     .filter(estimate => method === undefined || estimate.method === method)
     .map(estimate => {
       const tried = sensitivity.filter(({ published }) => figureKey(published) === figureKey(estimate))
-      return hangsOnInWords(hangsOn(tried), id => speakers.get(id) ?? null, SPEECH[language])
+      return hangsOnInWords(hangsOn(estimate, tried), id => speakers.get(id) ?? null, SPEECH[language])
     })
 }
 

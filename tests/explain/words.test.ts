@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { METHODS } from '../../pipeline/model/journey/assessment.ts'
+import { METHOD_NAMES } from '../../pipeline/model/journey/assessment.ts'
 import { LANGUAGES } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { RULES } from '../../pipeline/model/rules.ts'
@@ -45,5 +45,5 @@ test('no sentence is the same in two languages', () => {
 })
 
 test('the methods are those of the schema', () => {
-  expect([...METHODS]).toEqual(estimates.method.enum)
+  expect([...METHOD_NAMES]).toEqual(estimates.method.enum)
 })

@@ -103,7 +103,7 @@ describe('a mistake that leaves a choice', () => {
   it('is offered to a person with each of its meanings', () => {
     const row = columnsOf('notes').map(column => plain('notes', { as_of: '04/05/2031' })[column] ?? '')
     const [found] = check(worldWith(saved([row]))).diagnostics
-    expect(found?.suggestions.map(({ value, safe }) => [value, safe])).toEqual([
+    expect(found?.details().suggestions.map(({ value, safe }) => [value, safe])).toEqual([
       ['2031-05-04', false],
       ['2031-04-05', false],
     ])

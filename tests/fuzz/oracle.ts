@@ -3,10 +3,11 @@ import { sameFigure } from '../../pipeline/model/figure.ts'
 import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
 import type { Journey } from '../../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
-import type { ColumnSchema, RawTableName, SchemaBook } from '../../pipeline/model/schema-book.ts'
+import type { RulingRow } from '../../pipeline/model/records.gen.ts'
+import { type ColumnSchema, IDENTIFIED_TABLES, type SchemaBook } from '../../pipeline/model/schema-book.ts'
 import { readNotation } from '../../pipeline/wording/notation.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
-import { asUtf8, isProse, rowsOf, TABLES, tableOf, tidied } from './seen.ts'
+import { asUtf8, isProse, rowsOf, type SeenTable, tableOf, tidied } from './seen.ts'
 
 /** A book without errors, and what the pipeline understood of it. */
 export interface Understood {
@@ -32,17 +33,18 @@ export function falsehoods(
   if (edited.endsWith('known-issues.csv')) return falseAcceptance(before, after)
   if (!tableOf(edited)) return falseDecisions(before, after, edited)
   return [
-    ...TABLES.flatMap(table => falseRows(after, table, schemas)),
+    ...IDENTIFIED_TABLES.flatMap(table => falseRows(after, table, schemas)),
     ...after.casebook.claims.flatMap(claim => falseFigure(claim, after.casebook)),
     ...changedClaims(before, after, edited, schemas),
+    ...after.casebook.rulings.flatMap(ruling => falseRuling(ruling, after.casebook)),
   ]
 }
 
-function recordsOf(casebook: Casebook, table: RawTableName): readonly object[] {
+function recordsOf(casebook: Casebook, table: SeenTable): readonly object[] {
   return table === 'notes' ? casebook.claims.map(({ note }) => note) : casebook[table]
 }
 
-function falseRows({ book, journey, casebook }: Understood, table: RawTableName, schemas: SchemaBook) {
+function falseRows({ book, journey, casebook }: Understood, table: SeenTable, schemas: SchemaBook) {
   const rows = rowsOf(book, table, schemas)
   if (!rows) return [`${table}: was read although it is no table`]
   const records = recordsOf(casebook, table)
@@ -94,13 +96,30 @@ function falseFigure({ note, figure, hedge }: Claim, { methodology }: Casebook):
   return agrees ? [] : [`${note.claim_id}: passed although ${note.figure} is not what ${note.wording} says`]
 }
 
+/** A ruling that is accepted weighed every claim of its series that is not deprecated, and no other. */
+function falseRuling(ruling: RulingRow, { claims }: Casebook): readonly string[] {
+  const { counting, as_of } = ruling
+  const isAbout = ({ note, from, cutOff }: Claim) =>
+    note.event_id === ruling.event_id &&
+    note.group_id === ruling.group_id &&
+    note.outcome === ruling.outcome &&
+    note.counting === counting &&
+    (counting === 'cumulative' || as_of === (counting === 'stock' ? cutOff : `${from}/${cutOff}`))
+  const weighed = claims.filter(claim => isAbout(claim) && claim.note.rank !== 'deprecated')
+  const ids = weighed.map(({ note }) => note.claim_id).sort()
+  return ids.join(' ') === ruling.claims.split(' ').sort().join(' ')
+    ? []
+    : [`${ruling.ruling_id}: passed although it weighed ${ruling.claims} and not ${ids.join(' ')}`]
+}
+
 /** The parts of a claim that an edit of a table cannot reach; nothing of it moves with the edit of another note but its line. */
-const OUT_OF_REACH: Readonly<Record<RawTableName, (claim: Claim) => unknown>> = {
+const OUT_OF_REACH: Readonly<Record<SeenTable, (claim: Claim) => unknown>> = {
   events: ({ cutOff: _, ...rest }) => rest,
   groups: ({ stake: _, ...rest }) => rest,
   speakers: ({ stake: _stake, speaker: _, ...rest }) => rest,
   sources: ({ source: _, ...rest }) => rest,
   notes: ({ line: _, ...rest }) => rest,
+  rulings: claim => claim,
 }
 
 /** Claims whose own row nobody touched and that say something else than before, or are gone. */

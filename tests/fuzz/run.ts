@@ -82,6 +82,7 @@ function misfixes(
   const { raw } = fix(book, check)
   const again = fix(raw, check).edits.length
   const after = understood(raw, check(raw))
+  const rulings = accepted && isDeepStrictEqual(accepted.casebook.rulings, after?.casebook.rulings)
   const withoutLines = ({ line: _, ...claim }: Claim) => claim
   const same =
     !accepted ||
@@ -89,6 +90,7 @@ function misfixes(
   return [
     ...(again === 0 ? [] : [`fixing what was fixed makes ${again} more edits`]),
     ...(same ? [] : ['fixing changed the claims']),
+    ...((rulings ?? true) ? [] : ['fixing changed the rulings']),
   ]
 }
 

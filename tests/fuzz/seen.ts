@@ -1,5 +1,10 @@
 import type { RawBook, RawFile } from '../../pipeline/model/journey/raw-book.ts'
-import type { ColumnSchema, RawTableName, SchemaBook } from '../../pipeline/model/schema-book.ts'
+import {
+  type ColumnSchema,
+  IDENTIFIED_TABLES,
+  placeOfTable,
+  type SchemaBook,
+} from '../../pipeline/model/schema-book.ts'
 import { readStrictly } from './strict-csv.ts'
 
 /** What anybody sees in a file who knows the letter of RFC 4180 and nothing of the pipeline. */
@@ -10,11 +15,11 @@ export interface SeenFile {
   readonly rows: readonly (readonly string[])[] | null
 }
 
-export const TABLES: readonly RawTableName[] = ['events', 'groups', 'speakers', 'sources', 'notes']
+export type SeenTable = (typeof IDENTIFIED_TABLES)[number]
 
-export function tableOf(file: string): RawTableName | undefined {
+export function tableOf(file: string): SeenTable | undefined {
   if (/^raw\/notes\/[^/]+\.csv$/.test(file)) return 'notes'
-  return TABLES.find(name => file === `raw/${name}.csv`)
+  return IDENTIFIED_TABLES.find(name => file === placeOfTable(name))
 }
 
 const seen = new WeakMap<RawFile, SeenFile>()
@@ -59,7 +64,7 @@ function rowsBelow(
 /** The rows of a table in all its files, each with its file; null where one of them is no table. */
 export function rowsOf(
   { files }: RawBook,
-  table: RawTableName,
+  table: SeenTable,
   schemas: SchemaBook,
 ): readonly { readonly file: string; readonly utf8: boolean; readonly cells: readonly string[] }[] | null {
   const own = files.filter(({ file }) => tableOf(file) === table)

@@ -38,6 +38,12 @@ describe('the files of raw/', () => {
     ])
   })
 
+  it('of the desk may be there or not', () => {
+    for (const table of ['rulings', 'known-issues'] as const) {
+      expect(said({ ...WHOLE, [`raw/desk/${table}.csv`]: header(table) })).toEqual([])
+    }
+  })
+
   it('may be explained by prose, anywhere', () => {
     expect(said({ ...WHOLE, 'raw/README.md': '# Notes', 'raw/notes/README.md': '# Lorn' })).toEqual([])
   })
@@ -56,7 +62,8 @@ describe('the files of raw/', () => {
     'raw/events.csv.bak',
     'raw/events.csv/events.csv',
     'raw/desk/events.csv',
-    'raw/desk/rulings.csv',
+    'raw/desk/ruling.csv',
+    'raw/rulings.csv',
     'raw/notes/.csv/notes',
   ])('are not passed over in silence under a name that no table has: %s', file => {
     expect(said({ ...WHOLE, [file]: header('events') })).toEqual([`file/unknown-table ${file}`])

@@ -1,4 +1,4 @@
-import { aboutReach, byAbout, type Figure } from '../../pipeline/model/figure.ts'
+import { aboutReach, byAbout, type Figure, type Vague } from '../../pipeline/model/figure.ts'
 import type { Assessment, Estimate, Method, Moment } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim, Counting, Outcome, Stake } from '../../pipeline/model/journey/casebook.ts'
 import type {
@@ -36,6 +36,7 @@ export interface Said {
   readonly counting?: Counting
   readonly from?: string
   readonly stake?: Stake
+  readonly vague?: Vague
   readonly note?: Partial<Pick<NoteRow, 'place' | 'stage' | 'supersedes' | 'rank' | 'reported_on'>>
 }
 
@@ -149,7 +150,7 @@ function claimOf(said: Said, { speakers, sources }: Book): Claim {
     note: { ...noteRow(said), counting, speaker_id: speaker.speaker_id, source_id: source.source_id },
     figure: said.says,
     figureByAbout: said.about === undefined ? null : byAbout(percent => about(said.about ?? 0, percent)),
-    vague: false,
+    vague: said.vague ?? null,
     hedge: null,
     stake: said.stake ?? 'none',
     speaker,

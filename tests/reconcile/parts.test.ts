@@ -238,3 +238,31 @@ describe('killed and wounded', () => {
     for (const outcome of outcomes) expect(found[`battle/people/${outcome}/cumulative`]).toBe('3..3 3')
   })
 })
+
+describe('a claim that the parts leave no room for', () => {
+  const groups = [
+    { group_id: 'people' },
+    { group_id: 'army', part_of: 'people', axis: 'branch' },
+    { group_id: 'police', part_of: 'people', axis: 'branch' },
+  ]
+  const claims: readonly Said[] = [
+    { id: 'all', says: exactly(258), on: DAY },
+    { id: 'police', says: exactly(150), on: DAY, group: 'police' },
+    { id: 'many', says: exactly(200), on: DAY, group: 'army' },
+    { id: 'few', says: exactly(108), on: DAY, group: 'army' },
+  ]
+  const army = () => estimateOf({ claims, groups }, 'battle/army/killed/cumulative')
+
+  it('dissents, though the other claims about the same count would let it stand', () => {
+    expect(shown(army().headline)).toBe('108..108 108')
+    expect(roles(army(), 'many')).toEqual(['dissents'])
+    expect(roles(army(), 'few')).toEqual(['supports', 'sets_low', 'sets_best'])
+  })
+
+  it('is told by which rule', () => {
+    const rules = army()
+      .trace.filter(({ claimId }) => claimId === 'many')
+      .map(({ rules }) => rules)
+    expect(rules).toEqual([['as-read', 'no-room-beside-parts']])
+  })
+})

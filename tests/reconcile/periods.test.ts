@@ -78,6 +78,46 @@ describe('periods', () => {
     ])
   })
 
+  it('are at most what the toll leaves beside the other periods by that day', () => {
+    const open: Said = { ...first, says: atLeast(20) }
+    expect(published({ claims: [toll, open, second] })[within('03', '05')]).toBe('20..60 floor 20')
+    const later: Said = { id: 'later', says: exactly(10), from: '2016-10-10', on: '2016-10-10' }
+    expect(published({ claims: [toll, open, later] })[within('03', '05')]).toBe('20..90 floor 20')
+    expect(published({ claims: [toll, open, middle] })[within('03', '05')]).toBe('20..90 floor 20')
+  })
+
+  it('are at most what a longer period around them leaves beside the others in it', () => {
+    const long: Said = { id: 'long', says: exactly(70), from: '2016-10-03', on: '2016-10-08' }
+    const open: Said = { ...first, says: atLeast(20) }
+    const found = estimateOf({ claims: [long, open, second] }, within('03', '05'))
+    expect(shown(found.headline)).toBe('20..40 floor 20')
+    expect(found.headline?.highBy).toEqual(['long', 'second'])
+    expect(found.trace.filter(({ role }) => role === 'sets_high').map(({ rules }) => rules)).toEqual([
+      ['ceiling-of-whole'],
+      ['ceiling-of-whole'],
+    ])
+    const alone = estimateOf({ claims: [long, open] }, within('03', '05'))
+    expect(shown(alone.headline)).toBe('20..70 floor 20')
+  })
+
+  it('that say more together than the period around them contradict it', () => {
+    const long: Said = { id: 'long', says: exactly(40), from: '2016-10-03', on: '2016-10-08' }
+    const estimate = estimateOf({ claims: [long, first, second] }, within('03', '08'))
+    expect(shown(estimate.headline)).toBe('40..40 40')
+    expect(
+      estimate.conflicts.map(({ kind, earlier, later }) => [kind, earlier.claimId, later.claimId]),
+    ).toEqual([
+      ['part_above_whole', 'first', 'long'],
+      ['part_above_whole', 'second', 'long'],
+    ])
+  })
+
+  it('that begin after a toll do not add to it: a later count may hold some of the same dead', () => {
+    const early: Said = { id: 'early', says: exactly(50), on: '2016-10-05' }
+    const after: Said = { id: 'after', says: exactly(10), from: '2016-10-06', on: '2016-10-08' }
+    expect(published({ claims: [early, after] })['battle/people/killed/cumulative']).toBe('50..50 50')
+  })
+
   it('of one group add up with periods of another', () => {
     const groups = [
       { group_id: 'people' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  about,
   atLeast,
   atMost,
   between,
@@ -241,5 +242,46 @@ describe('relays', () => {
     const speakers = ['army', 'hospital'].map(by => ({ ...in40(by, 'afp'), by }))
     const copy = { ...in40('copy', 'paper'), by: 'hospital' }
     expect(estimateOf({ claims: [...speakers, copy], sources })).toMatchObject({ clusters: 2, used: 3 })
+  })
+})
+
+describe('of the words of one voice', () => {
+  const by = 'ministry'
+  const quarter: Said = {
+    id: 'quarter',
+    says: atLeast(2),
+    on: DAY,
+    by,
+    note: { place: 'a quarter', rank: 'preferred' },
+  }
+  const whole: Said = { id: 'whole', says: about(70), on: DAY, by }
+
+  it('the first that has a say speaks: a preferred floor does not silence the number beside it', () => {
+    const estimate = estimateOf({ claims: [quarter, whole] })
+    expect([shown(estimate.headline), estimate.headline?.bestBy]).toEqual(['63..77 70', ['whole']])
+  })
+
+  it('those about the whole event are heard before those about a place in it', () => {
+    const place: Said = { id: 'a', says: atLeast(5), on: '2016-10-04', by, note: { place: 'a quarter' } }
+    const early: Said = { id: 'b', says: exactly(3), on: '2016-10-04', by }
+    const last: Said = { id: 'c', says: atLeast(1), on: DAY, by }
+    const estimate = estimateOf({ claims: [place, early, last] })
+    expect(estimate.moments[0]).toMatchObject({ day: '2016-10-04', low: 3, high: 3 })
+  })
+})
+
+describe('a nought that somebody said', () => {
+  const none: Said = { id: 'none', says: exactly(0), on: DAY }
+
+  it('has a say like every other number', () => {
+    const many: Said = { id: 'many', says: exactly(1132), on: DAY }
+    const estimate = estimateOf({ claims: [none, many] })
+    expect(estimate.headline).toMatchObject({ best: 0, bestBy: ['none'], bestKind: 'value', high: 1132 })
+  })
+
+  it('is more than the nought of "up to 5", which nobody stands behind', () => {
+    const upTo: Said = { id: 'upTo', says: atMost(5), on: DAY }
+    expect(estimateOf({ claims: [upTo] }).headline).toMatchObject({ best: null, bestKind: 'none' })
+    expect(estimateOf({ claims: [upTo, none] }).headline).toMatchObject({ best: 0, bestBy: ['none'] })
   })
 })

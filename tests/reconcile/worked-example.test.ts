@@ -226,7 +226,7 @@ describe('where nobody states a lower bound (METHODS says best = low = 0)', () =
     ['"at most 10" leaves best empty', atMost(10), '0..10 no best', 'no_lower_bound'],
     ['"at least nought" leaves best empty', atLeast(0), '0..none no best', 'no_lower_bound'],
     ['"between 0 and 5" leaves best empty', between(0, 5), '0..5 no best', 'no_lower_bound'],
-    ['"none" is a nought that somebody stands behind', exactly(0), '0..0 floor 0', null],
+    ['"none" is a nought that somebody stands behind', exactly(0), '0..0 0', null],
   ])('%s', (_, says, published, missingReason) => {
     const estimate = estimateOf({ claims: [{ id: 'a', says, on: '2016-10-06' }] })
     expect([shown(estimate.headline), estimate.missingReason]).toEqual([published, missingReason])

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Diagnostic, Finding } from '../../pipeline/model/diagnostics/diagnostic.ts'
+import type { Details, Diagnostic, Finding } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import { problem } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import { PROBLEM_CODES, type ProblemCode } from '../../pipeline/model/diagnostics/problem-codes.ts'
 import { SAMPLES } from '../../pipeline/model/diagnostics/samples.ts'
@@ -14,12 +14,12 @@ export const PLAIN: Dialect = { encoding: 'UTF-8', bom: false, delimiter: ',', l
 /** The sample of a problem as a diagnostic on line 2 of its file, or as it is said to be. */
 export function finding<C extends ProblemCode>(
   code: C,
-  at: Partial<Finding> & { readonly facts?: Diagnostic<C>['facts']; readonly accepted?: string | null } = {},
+  at: Partial<Finding & Details<C>> & { readonly accepted?: string | null } = {},
 ): Diagnostic {
   const { file, text, facts } = SAMPLES[code]
   const { facts: own = facts, accepted = null, ...place } = at
   const found = { file, line: 2, column: 1, field: null, text, key: `hospital-40/${code}`, ...place }
-  return { ...problem(code, found, own as Diagnostic<C>['facts']), accepted } as Diagnostic
+  return { ...problem(code, found, own as Details<C>['facts']), accepted } as Diagnostic
 }
 
 /** A table of three columns, saved as these lines, the first of which is line 2 of the file. */

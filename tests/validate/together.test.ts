@@ -16,7 +16,7 @@ describe('words of another outcome', () => {
     ['fr', '40 blessés', 'killed', 'wounded'],
   ])('are not taken for words of another language (%s, %s)', (language, wording, outcome, states) => {
     const { diagnostics } = validated({ notes: [{ language, wording, outcome }] })
-    expect(diagnostics.map(({ code, facts }) => [code, facts])).toEqual([
+    expect(diagnostics.map(({ code, details }) => [code, details().facts])).toEqual([
       ['claim/no-figure', { outcome, states }],
     ])
   })

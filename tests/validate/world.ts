@@ -5,20 +5,23 @@ import type { Diagnostic } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import type { Claim } from '../../pipeline/model/journey/casebook.ts'
 import { expectedOf, messageOf } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
-import type { RawTableName } from '../../pipeline/model/schema-book.ts'
+import { comparing } from '../../pipeline/model/order.ts'
+import { type IDENTIFIED_TABLES, placeOfTable } from '../../pipeline/model/schema-book.ts'
 
 export const schemas = readSchemas(resolve(import.meta.dirname, '../..'))
 const base = readRaw(join(import.meta.dirname, '../cases/_base')).files
 
+type TableName = (typeof IDENTIFIED_TABLES)[number]
+
 export type Cells = Readonly<Record<string, string>>
 
 /** Rows typed into the world of `tests/cases/_base`, below those that stand there, or a methodology in place of its own. */
-export type World = Partial<Readonly<Record<RawTableName, readonly Cells[]>>> & {
+export type World = Partial<Readonly<Record<TableName, readonly Cells[]>>> & {
   readonly methodology?: unknown
 }
 
 /** What each table needs for a row that is right; a test types the rest. */
-const PLAIN: Readonly<Record<RawTableName, Cells>> = {
+const PLAIN: Readonly<Record<TableName, Cells>> = {
   events: {
     event_id: 'raid',
     name_en: 'Raid',
@@ -52,33 +55,48 @@ const PLAIN: Readonly<Record<RawTableName, Cells>> = {
     rank: 'normal',
     recorded_on: '2031-06-01',
   },
+  rulings: {
+    ruling_id: 'a-ruling',
+    event_id: 'lorn',
+    group_id: 'civilians',
+    outcome: 'killed',
+    counting: 'cumulative',
+    as_of: '2031-05-04',
+    low: '40',
+    best: '40',
+    claims: 'a-claim',
+    reason: 'The hospital counted the dead.',
+    ruled_by: 'editor',
+    ruled_on: '2031-06-02',
+  },
 }
 
 /** A plain row of a table with some cells typed otherwise. */
-export function plain(table: RawTableName, cells: Cells = {}): Cells {
+export function plain(table: TableName, cells: Cells = {}): Cells {
   // Two rows with one name would be one thing under two ids.
   const name =
-    table === 'sources' || table === 'notes'
+    table === 'sources' || table === 'notes' || table === 'rulings'
       ? {}
       : { name_en: `Called ${(Object.values(cells)[0] ?? '').replace(/\W+/g, '')}.` }
   return { ...PLAIN[table], ...name, ...cells }
 }
 
-export function columnsOf(table: RawTableName): readonly string[] {
+export function columnsOf(table: TableName): readonly string[] {
   return Object.keys(schemas.raw[table].properties)
 }
 
-export function fileOf(table: RawTableName): string {
-  return table === 'notes' ? 'raw/notes/lorn.csv' : `raw/${table}.csv`
+export function fileOf(table: TableName): string {
+  return table === 'notes' ? 'raw/notes/lorn.csv' : placeOfTable(table)
 }
 
 /** The text of the file in which a table of the world stands. */
-export function textOf(world: World, table: RawTableName): string {
+export function textOf(world: World, table: TableName): string {
   const stands = base.find(({ file }) => file === fileOf(table))
   const rows = (world[table] ?? []).map(cells =>
     columnsOf(table).map(column => written(plain(table, cells)[column])),
   )
-  return new TextDecoder().decode(stands?.bytes) + rows.map(row => `${row.join(',')}\n`).join('')
+  const above = stands ? new TextDecoder().decode(stands.bytes) : `${columnsOf(table).join(',')}\n`
+  return above + rows.map(row => `${row.join(',')}\n`).join('')
 }
 
 function written(cell = ''): string {
@@ -96,13 +114,15 @@ export function validated(world: World): {
   })[]
   readonly claims: readonly Claim[]
 } {
-  const tables = Object.keys(PLAIN) as readonly RawTableName[]
+  // The table of rulings may be missing: then nothing was decided.
+  const tables = (Object.keys(PLAIN) as readonly TableName[]).filter(
+    name => name !== 'rulings' || world.rulings,
+  )
   const typed = new Map(tables.map(table => [fileOf(table), textOf(world, table)]))
   if ('methodology' in world) typed.set('raw/desk/methodology.json', JSON.stringify(world.methodology))
-  const files = base.map(({ file, bytes }) => {
-    const text = typed.get(file)
-    return { file, bytes: text === undefined ? bytes : new TextEncoder().encode(text) }
-  })
+  const kept = base.filter(({ file }) => !typed.has(file))
+  const own = [...typed].map(([file, text]) => ({ file, bytes: new TextEncoder().encode(text) }))
+  const files = [...kept, ...own].sort(comparing(({ file }) => file))
   const { casebook, diagnostics } = build({ files, unreadable: [] }, schemas, { upTo: 'validate' })
   return {
     // The claims about Elsewhere only keep the speakers and sources of the world in use.
@@ -111,7 +131,7 @@ export function validated(world: World): {
       .filter(({ code }) => code !== 'row/unused')
       .map(one => ({
         ...one,
-        key: one.key.replace(/^(?:events|groups|speakers|sources)\//, ''),
+        key: one.key.replace(/^(?:events|groups|speakers|sources|rulings)\//, ''),
         message: messageOf(one, SPEECH.en),
         expected: expectedOf(one, SPEECH.en),
       })),

@@ -33,23 +33,48 @@ export interface Finding extends Spot {
   readonly field: string | null
   readonly text: string | null
   readonly key: string
-  readonly suggestions?: readonly Suggestion[]
 }
 
-/** What the pipeline says about the data, as data: no language yet. Only ever appended, never thrown. */
-export interface Diagnostic<C extends ProblemCode = ProblemCode> extends Required<Finding> {
+/** The cell that a finding is about, as far as it tells one from another. */
+export type Cell = Pick<Finding, 'file' | 'line' | 'field'>
+
+/** What a message says beside the place and the text, and the edits that would mend the matter. */
+export interface Details<C extends ProblemCode = ProblemCode> {
+  readonly facts: Facts[C]
+  readonly suggestions: readonly Suggestion[]
+}
+
+/**
+ * What the pipeline says about the data, as data: no language yet. Only ever appended, never thrown.
+ *
+ * Its details are worked out for whoever shows them or makes the edits, each time the same: of two hundred thousand
+ * findings in one file, a report shows a few.
+ */
+export interface Diagnostic<C extends ProblemCode = ProblemCode> extends Finding {
   readonly code: C
   readonly severity: Severity
-  readonly facts: Facts[C]
+  readonly details: () => Details<C>
   /** Why the editors accept it for now (`raw/desk/known-issues.csv`); null if they do not. */
   readonly accepted: string | null
 }
 
 /** A diagnostic with the severity of its code. */
-export function problem<C extends ProblemCode>(code: C, at: Finding, facts: Facts[C]): Diagnostic<C> {
-  const { file, line, column, field, text, key, suggestions = [] } = at
-  const severity = SEVERITIES[code]
-  return { code, severity, file, line, column, field, text, key, facts, suggestions, accepted: null }
+export function problem<C extends ProblemCode>(
+  code: C,
+  at: Finding & Partial<Pick<Details, 'suggestions'>>,
+  facts: Facts[C],
+): Diagnostic<C> {
+  const { suggestions = [] } = at
+  return problemIn(code, at, () => ({ facts, suggestions }))
+}
+
+/** A diagnostic of which there may be one in every cell: `details` runs only when somebody asks, and says the same then. */
+export function problemIn<C extends ProblemCode>(
+  code: C,
+  { file, line, column, field, text, key }: Finding,
+  details: () => Details<C>,
+): Diagnostic<C> {
+  return { code, severity: SEVERITIES[code], file, line, column, field, text, key, accepted: null, details }
 }
 
 /** A finding about a file as a whole. */

@@ -5,7 +5,7 @@ import type { UnreadableFile } from '../journey/raw-book.ts'
 /** What a cell must hold, for a person who has just typed something else. */
 export type Wanted =
   | { readonly kind: 'enum'; readonly nearest: readonly string[]; readonly values: readonly string[] }
-  | { readonly kind: 'day' | 'date' | 'url' | 'id' | 'text'; readonly example: string }
+  | { readonly kind: 'day' | 'date' | 'url' | 'id' | 'ids' | 'text'; readonly example: string }
   | { readonly kind: 'figure' }
   | {
       readonly kind: 'number'
@@ -35,6 +35,13 @@ export interface Elsewhere {
   readonly id: string
   readonly file: string
   readonly line: number
+}
+
+/** A claim that a ruling did not consider: its words, and who says them. */
+export interface Unheard {
+  readonly id: string
+  readonly wording: string
+  readonly speaker: { readonly en: string; readonly fr: string }
 }
 
 /** Files that are taken for tables and are none. */
@@ -139,4 +146,35 @@ export interface Facts {
     readonly key: string
     readonly nearest: readonly string[]
   }
+  /**
+   * The claims of the series that were not considered, and those considered that no row has any more or that were
+   * deprecated. `claims`: what the cell says once all are considered; empty if nothing is left.
+   */
+  'desk/stale-ruling': {
+    readonly unheard: readonly Unheard[]
+    readonly gone: readonly string[]
+    readonly deprecated: readonly string[]
+    readonly claims: string
+  }
+  /** `claimed`: whether anybody claims anything about the series. `listed`: what all the claims are about, if it is one. */
+  'desk/ruling-off-series': {
+    readonly series: string
+    readonly claimed: boolean
+    readonly listed: string | null
+  }
+  'desk/ruling-claim-elsewhere': {
+    readonly series: string
+    readonly other: string
+    readonly claims: string
+  }
+  'desk/ruling-claim-twice': Nothing
+  'desk/ruling-twice': { readonly series: string; readonly first: Elsewhere }
+  'desk/ruling-reversed': {
+    readonly low: number | null
+    readonly best: number | null
+    readonly high: number | null
+  }
+  'desk/ruling-without-figure': Nothing
+  'desk/ruling-before-claim': { readonly claim: string; readonly recorded: string }
+  'desk/ruling-number-unprinted': Nothing
 }

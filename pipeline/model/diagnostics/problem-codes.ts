@@ -64,6 +64,15 @@ export const SEVERITIES = {
   'desk/malformed': 'error',
   'desk/not-acceptable': 'error',
   'desk/stale-known-issue': 'error',
+  'desk/stale-ruling': 'error',
+  'desk/ruling-off-series': 'error',
+  'desk/ruling-claim-elsewhere': 'error',
+  'desk/ruling-claim-twice': 'error',
+  'desk/ruling-twice': 'error',
+  'desk/ruling-reversed': 'error',
+  'desk/ruling-without-figure': 'error',
+  'desk/ruling-before-claim': 'error',
+  'desk/ruling-number-unprinted': 'note',
 } as const satisfies Record<string, Severity>
 
 export const SEVERITY_ORDER = ['error', 'warning', 'note'] as const

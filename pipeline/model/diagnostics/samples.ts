@@ -16,8 +16,9 @@ const SPEAKERS = 'raw/speakers.csv'
 const SOURCES = 'raw/sources.csv'
 const NOTES = 'raw/notes/lorn.csv'
 const METHODOLOGY = 'raw/desk/methodology.json'
+const RULINGS = 'raw/desk/rulings.csv'
 const KNOWN_ISSUES = 'raw/desk/known-issues.csv'
-const TABLES = [EVENTS, GROUPS, SPEAKERS, SOURCES, 'raw/notes/*.csv', KNOWN_ISSUES, METHODOLOGY]
+const TABLES = [EVENTS, GROUPS, SPEAKERS, SOURCES, 'raw/notes/*.csv', RULINGS, KNOWN_ISSUES, METHODOLOGY]
 
 const DATE: Wanted = { kind: 'date', example: '2031-05-04' }
 
@@ -142,6 +143,37 @@ export const SAMPLES: Samples = {
     key: 'hospital-40/wording',
     nearest: [],
   }),
+  'desk/stale-ruling': sample(RULINGS, 'radio-38', {
+    unheard: [
+      {
+        id: 'un-43',
+        wording: '43 civilians killed',
+        speaker: { en: 'United Nations mission', fr: 'Mission des Nations unies' },
+      },
+    ],
+    gone: ['radio-38'],
+    deprecated: [],
+    claims: 'hospital-40 un-43',
+  }),
+  'desk/ruling-off-series': sample(RULINGS, 'people', {
+    series: 'lorn/people/killed',
+    claimed: false,
+    listed: 'lorn/civilians/killed',
+  }),
+  'desk/ruling-claim-elsewhere': sample(RULINGS, 'army-100', {
+    series: 'lorn/civilians/killed',
+    other: 'lorn/army/killed',
+    claims: 'hospital-40 un-43',
+  }),
+  'desk/ruling-claim-twice': sample(RULINGS, 'hospital-40', {}),
+  'desk/ruling-twice': sample(RULINGS, 'lorn', {
+    series: 'lorn/civilians/killed',
+    first: { id: 'lorn-civilians-killed', file: RULINGS, line: 2 },
+  }),
+  'desk/ruling-reversed': sample(RULINGS, '39', { low: 40, best: 39, high: null }),
+  'desk/ruling-without-figure': sample(RULINGS, null, {}),
+  'desk/ruling-before-claim': sample(RULINGS, '2031-05-30', { claim: 'un-43', recorded: '2031-06-01' }),
+  'desk/ruling-number-unprinted': sample(RULINGS, '42', {}),
 }
 
 function sample<F>(file: string, text: string | null, facts: F) {

@@ -3,8 +3,8 @@ import type { Rule } from '../rules.ts'
 import type { Claim, Counting, Outcome } from './casebook.ts'
 
 export type Method = EstimateRow['method']
-/** Every method, in the order of the schema. */
-export const METHODS = [
+/** Every method, in the order in which their figures are published. */
+export const METHOD_NAMES = [
   'monotone',
   'ucdp-like',
   'acled-like',

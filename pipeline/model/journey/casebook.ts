@@ -1,4 +1,4 @@
-import type { Figure, FigureByAbout } from '../figure.ts'
+import type { Figure, FigureByAbout, Vague } from '../figure.ts'
 import type {
   ClaimRow,
   EventRow,
@@ -30,8 +30,8 @@ export interface Claim {
   readonly figure: Figure | null
   /** What they state under other widths of "about"; null where that makes no difference. */
   readonly figureByAbout: FigureByAbout | null
-  /** Whether the words name only a size: "dozens", "several". */
-  readonly vague: boolean
+  /** The size, where the words name only one: "dozens", "several". */
+  readonly vague: Vague | null
   readonly hedge: string | null
   readonly stake: Stake
   readonly speaker: Readonly<SpeakerRow>

@@ -10,8 +10,7 @@ export interface Sensitivity {
   readonly assumption: Assumption
   /** The cluster left out; null under other assumptions. */
   readonly leftOut: string | null
-  /** Null where without the cluster nothing is left of the series. */
-  readonly instead: Estimate | null
+  readonly instead: Estimate
 }
 
 /** What a figure was on the day on which a claim became public. */

@@ -29,6 +29,12 @@ export type PhraseBook = { readonly [C in ProblemCode]: Phrases<Facts[C]> }
 /** Part of a phrase book: the problems whose codes begin with one of these levels. */
 export type PhrasesOf<Level extends string> = Pick<PhraseBook, Extract<ProblemCode, `${Level}/${string}`>>
 
+/** The part of a phrase book that is about rulings of the editors. */
+export type RulingPhrases = Pick<
+  PhraseBook,
+  Extract<ProblemCode, 'desk/stale-ruling' | `desk/ruling-${string}`>
+>
+
 /** A language that the pipeline speaks. */
 export interface Language {
   readonly code: LanguageCode
@@ -52,7 +58,7 @@ export interface CatalogueWords {
 
 /** What is the matter, in a language. */
 export function messageOf<C extends ProblemCode>(diagnostic: Diagnostic<C>, language: Language): string {
-  return language.problems[diagnostic.code].message(diagnostic.facts)
+  return language.problems[diagnostic.code].message(diagnostic.details().facts)
 }
 
 /** What to type instead, in a language. */
@@ -60,5 +66,5 @@ export function expectedOf<C extends ProblemCode>(
   diagnostic: Diagnostic<C>,
   language: Language,
 ): string | null {
-  return language.problems[diagnostic.code].expected(diagnostic.facts)
+  return language.problems[diagnostic.code].expected(diagnostic.details().facts)
 }

@@ -1,11 +1,10 @@
-import { GREY, INK, KIND_LOOKS, KINDS, type Panel, type SpeakerKind } from './look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, frame } from './marks.ts'
+import { GREY, INK, type Layer, type Panel, type SpeakerKind } from './look.ts'
+import { along, bandLayers, bestLayer, type CountAxis, claimLayers, frame, type Place } from './marks.ts'
 import type { ClaimMark } from './rows.ts'
-import { BAND_MEANS } from './words.ts'
 
 /** A mark as the charts draw it, its place in pixels, and what it means. */
 interface Entry extends Pick<ClaimMark, 'low' | 'mode' | 'high' | 'open' | 'standing'> {
-  readonly mark: 'claim' | 'best' | 'band' | 'title' | 'note'
+  readonly mark: 'claim' | 'best' | 'band' | 'ruling' | 'title' | 'note'
   readonly kind: SpeakerKind | null
   readonly best: number | null
   readonly best_kind: 'value' | 'floor'
@@ -18,25 +17,34 @@ interface Entry extends Pick<ClaimMark, 'low' | 'mode' | 'high' | 'open' | 'stan
 }
 
 const LINE = 18
-/** Where the columns begin: who speaks, how a claim is drawn, how an estimate is drawn. */
-const COLUMNS = [0, 195, 520] as const
 /** From the beginning of a column to its symbols, to the end of them, and to the text. */
-const SYMBOL = { from: 10, middle: 22, to: 34, text: 46 }
+export const SYMBOL = { from: 10, middle: 22, to: 34, text: 46 }
+
+/** A column of a key: a mark as the charts draw it, or words alone, in each row. */
+export interface KeyColumn {
+  /** Where it begins, from the beginning of the key, in pixels. */
+  readonly at: number
+  readonly signs: readonly Sign[]
+}
+
+/** An entry whose place follows from its column and row; the numbers of its mark are pixels from the column. */
+export type Sign = Omit<Entry, 'x' | 'y' | 'y1' | 'y2'>
 
 /**
- * The key of a chart, drawn by the same code as its marks so that the two cannot differ. It names the kinds of
- * speakers that occur in the chart. `left` is where it begins, from the left edge of the plots, in pixels.
+ * The key of a chart, drawn by the same code as its marks so that the two cannot differ. `left` is where it begins, from
+ * the left edge of the plots, in pixels. `more` draws marks that only one chart has.
  */
 export function keyPanel(
-  claims: readonly ClaimMark[],
+  columns: readonly KeyColumn[],
   { left, width }: { left: number; width: number },
+  more: (counts: CountAxis, place: Place) => readonly Layer[] = () => [],
 ): Panel {
-  const entries = entriesOf(claims, left)
+  const entries = columns.flatMap(({ at, signs }) => signs.map((sign, row) => placed(sign, left + at, row)))
   const height = Math.max(...entries.map(({ y2 }) => y2))
   const counts: CountAxis = {
     channel: 'x',
     definition: { type: 'quantitative', scale: { domain: [0, width], nice: false }, axis: null },
-    openEnd: left + COLUMNS[2] + SYMBOL.to,
+    openEnd: left + (columns.find(hasOpenBand)?.at ?? 0) + SYMBOL.to,
     end: width,
   }
   const scale = { domain: [0, height], reverse: true, nice: false, zero: false }
@@ -53,6 +61,7 @@ export function keyPanel(
       }),
       ...claimLayers(counts, { across: { y }, rows: "datum.mark === 'claim'" }),
       bestLayer(counts, { across: { y }, rows: "datum.mark === 'best'" }),
+      ...more(counts, { across: { y }, rows: "datum.mark === 'ruling'" }),
       {
         mark: { type: 'text', align: 'left', baseline: 'middle', aria: false },
         encoding: {
@@ -66,63 +75,12 @@ export function keyPanel(
   }
 }
 
-type Sign = Omit<Entry, 'x' | 'y' | 'y1' | 'y2'>
-
-function entriesOf(claims: readonly ClaimMark[], left: number): readonly Entry[] {
-  const present = KINDS.filter(kind => claims.some(claim => claim.kind === kind))
-  const [example = 'other'] = present
-  const [bandMeans = '', bandIsNot = ''] = BAND_MEANS.split(' (')
-  const has = (test: (claim: ClaimMark) => boolean) => claims.some(test)
-  const columns: readonly (readonly Sign[])[] = [
-    [
-      title('Who speaks'),
-      ...present.map(kind => claim(kind, KIND_LOOKS[kind].name, { mode: SYMBOL.middle })),
-    ],
-    [
-      title('A claim'),
-      claim(example, 'number named; least and most it can mean', {
-        low: SYMBOL.from,
-        mode: SYMBOL.middle,
-        high: SYMBOL.to,
-      }),
-      ...onlyIf(
-        has(({ low, mode, high }) => low !== null && mode === null && high !== null),
-        claim(example, 'range without a number named in it', { low: SYMBOL.from, high: SYMBOL.to }),
-      ),
-      ...onlyIf(
-        has(({ open }) => open),
-        claim(example, 'no upper bound stated', { mode: SYMBOL.from, open: true }),
-      ),
-      ...onlyIf(
-        has(({ standing }) => standing === 'repeats'),
-        claim(example, 'no vote: same report, or earlier word', { mode: SYMBOL.middle, standing: 'repeats' }),
-      ),
-      ...onlyIf(
-        has(({ standing }) => standing === 'set_aside'),
-        claim(example, 'set aside, with a reason', { mode: SYMBOL.middle, standing: 'set_aside' }),
-      ),
-    ],
-    [
-      title('The estimate'),
-      { ...BLANK, mark: 'band', low: SYMBOL.from, high: SYMBOL.to, text: bandMeans },
-      { ...BLANK, mark: 'note', text: `(${bandIsNot}` },
-      { ...BLANK, mark: 'band', low: SYMBOL.from, text: 'the same, without an upper bound' },
-      {
-        ...BLANK,
-        mark: 'best',
-        best: SYMBOL.middle,
-        best_kind: 'value',
-        text: 'best figure: somebody stands behind it',
-      },
-      { ...BLANK, mark: 'best', best: SYMBOL.middle, best_kind: 'floor', text: 'no such figure: the floor' },
-    ],
-  ]
-  return columns.flatMap((entries, column) =>
-    entries.map((entry, row) => placed(entry, left + (COLUMNS[column] ?? 0), row)),
-  )
+function hasOpenBand({ signs }: KeyColumn): boolean {
+  return signs.some(({ mark, high }) => mark === 'band' && high === null)
 }
 
-const BLANK: Sign = {
+/** An entry without a mark. */
+export const BLANK: Sign = {
   mark: 'title',
   kind: null,
   low: null,
@@ -135,18 +93,8 @@ const BLANK: Sign = {
   text: '',
 }
 
-function title(text: string): Sign {
+export function title(text: string): Sign {
   return { ...BLANK, text }
-}
-
-function claim(kind: SpeakerKind, text: string, drawn: Partial<Sign>): Sign {
-  const low = drawn.low ?? drawn.mode ?? null
-  const high = drawn.open ? null : (drawn.high ?? drawn.mode ?? null)
-  return { ...BLANK, mark: 'claim', kind, text, ...drawn, low, high }
-}
-
-function onlyIf(condition: boolean, entry: Sign): readonly Sign[] {
-  return condition ? [entry] : []
 }
 
 /** The entry in its row, its symbol moved to its column. */

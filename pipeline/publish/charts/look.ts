@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpeakerRow } from '../../model/records.gen.ts'
-import { MONTHS, SHORT_MONTHS } from './words.ts'
+import { MONTHS, SHORT_MONTHS } from './words/words.ts'
 
 /** Specs of charts below one another, and what they are made of. */
 export type Column = Extract<TopLevelSpec, { vconcat: unknown }>

@@ -162,10 +162,11 @@ export function bandLayers(axis: CountAxis, { across, rows }: Place): readonly U
 }
 
 /** The best figure: a black diamond where somebody stands behind the number, a hollow one where it is only the floor. */
-export function bestLayer(axis: CountAxis, { across, rows }: Place, size = 120): Unit {
+export function bestLayer(axis: CountAxis, { across, rows, dodged }: Place, size = 120): Unit {
+  const shift = dodged ? { xOffset: { expr: 'datum.dodge' } } : {}
   return {
     transform: [{ filter: `${rows} && isValid(datum.best)` }],
-    mark: { type: 'point', shape: 'diamond', size, opacity: 1, stroke: INK, strokeWidth: 1.6 },
+    mark: { type: 'point', shape: 'diamond', size, opacity: 1, stroke: INK, strokeWidth: 1.6, ...shift },
     encoding: {
       ...across,
       ...along(axis, 'best'),

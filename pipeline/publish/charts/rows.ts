@@ -8,8 +8,9 @@ import {
 } from '../../model/journey/casebook.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
+import { statedFigure } from '../../model/stated.ts'
 import type { SpeakerKind } from './look.ts'
-import { figureText, outcomeText, shortDay } from './words.ts'
+import { figureText, outcomeText, shortDay } from './words/words.ts'
 
 /** Whether a claim votes, only repeats what votes already, or is not used. */
 type Standing = 'votes' | 'repeats' | 'set_aside'
@@ -155,6 +156,17 @@ function claimMark({ note, figure, speaker, source, from, cutOff }: Claim, { tra
     standing,
     text: `${speaker.name_en}, up to ${shortDay(cutOff)}: ${what}${standing === 'set_aside' ? ' (set aside)' : ''}`,
   }
+}
+
+/** A name for a figure among those of its event, by which the layers of its panel find their rows. */
+export function figureName({ groupId, outcome, counting, time }: Scope): string {
+  return [groupId, outcome, counting, time].filter(Boolean).join(' ')
+}
+
+/** Whether anything is stated of the number: an estimate without bounds and best is none. */
+export function hasNumber({ headline }: Estimate): boolean {
+  const { low, best, high } = statedFigure(headline)
+  return low !== null || best !== null || high !== null
 }
 
 /** Ids of the groups, each before its parts. */

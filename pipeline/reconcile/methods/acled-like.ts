@@ -1,47 +1,70 @@
 import type { Claim } from '../../model/journey/casebook.ts'
+import type { EventRow } from '../../model/records.gen.ts'
 import type { Desk } from '../desk.ts'
+import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
-import { estimateFrom, lowest, type Said, withoutFigure } from './figure.ts'
+import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
+import { holdingOf } from './holding.ts'
+import { lowest, type Said, saysAtLeast } from './taken.ts'
+import { countedOf } from './whole-event.ts'
 
 /**
  * As ACLED describes to code: deaths only, one number. The lowest reported number stands until a better or corroborated
  * one is there; words are turned into numbers by ACLED's table.
  *
- * Source: METHODOLOGY, "The acled-like method", which says what of this is verified.
+ * Source: METHODOLOGY, "The acled-like method", which numbers these steps and says what of them is verified.
  */
 export function acledLike(weighings: readonly Weighing[], { eventKinds }: Desk): readonly Ungraded[] {
   return weighings.map(weighing => {
-    const { scope } = weighing.series
-    const covered = scope.outcome === 'killed' && scope.counting !== 'stock'
-    if (!covered || weighing.clusters.length === 0) return withoutFigure('acled-like', weighing, covered)
-    const several = eventKinds.get(scope.eventId) === 'battle' ? 10 : 3
-    const said = weighing.clusters.flatMap(({ voter }) => numberOf(voter.claim, several))
-    const best =
-      lowest(corroborated(said, weighing.clusters), 'corroborated') ?? lowest(said, 'lowest-reported')
-    const missingReason = best ? null : 'no_lower_bound'
-    return estimateFrom('acled-like', weighing, { low: null, best, high: null, missingReason, status: null })
+    const { outcome, counting, eventId } = weighing.series.scope
+    const isCovered = outcome === 'killed' && counting !== 'stock'
+    const counted = countedOf(weighing, isCovered)
+    const figure = isCovered ? figureOf(counted.clusters, severalIn(eventKinds.get(eventId))) : null
+    return estimateFrom('acled-like', counted, figure)
   })
+}
+
+function figureOf(clusters: readonly Cluster[], several: number): MethodFigure {
+  const said = clusters.flatMap(({ voter }): readonly Said[] =>
+    saysAtLeast(voter) ? [{ voice: voter, value: numberOf(voter.claim, voter.before.low, several) }] : [],
+  )
+  const best = lowest(corroborated(said), 'corroborated') ?? lowest(said, 'lowest-reported')
+  const sizes = said.filter(({ voice }) => voice.claim.vague)
+  return {
+    low: null,
+    best,
+    high: null,
+    missingReason: best ? null : 'no_lower_bound',
+    status: null,
+    entering: new Map(sizes.map(({ voice, value }) => [voice.claim.note.claim_id, asNumber(value)])),
+  }
+}
+
+function asNumber(value: number): Entering {
+  return { rule: 'size-as-number', after: { low: value, high: value }, givesWayTo: [] }
+}
+
+/** What "several" and "a few" count as: 10 in large-scale violence or an active war zone, else 3. */
+function severalIn(kind: EventRow['kind'] | undefined): number {
+  return kind === 'battle' || kind === 'siege' ? 10 : 3
 }
 
 /**
- * The number that ACLED's table makes of the words. "Dozens" are 12, "hundreds" 100: one of the size, where Bilan reads
- * two as the floor. "Several" and "a few" are 10 in large-scale violence and else 3. "Up to n" leaves it to the others.
+ * ACLED's number for the words. Where they name only a size it is one of that size: "dozens" are 12, "hundreds" 100, where
+ * Bilan reads two as the floor; "a couple" are two. All else is the number the words centre on, or the lower of two.
  */
-function numberOf({ note, figure, vague }: Claim, several: number): readonly Said[] {
-  if (!figure || (figure.low === 0 && figure.high !== 0)) return []
-  const size = figure.low < 20 ? several : figure.low / 2
-  return [{ claimId: note.claim_id, value: vague ? size : (figure.mode ?? figure.low) }]
+function numberOf({ figure, vague }: Claim, low: number, several: number): number {
+  if (!vague) return figure?.mode ?? low
+  const { howMany, size } = vague
+  if (howMany === 'couple') return 2 * size
+  return size === 1 ? several : size
 }
 
 /** Numbers given with two real bounds that lie within the two real bounds of another voice. */
-function corroborated(said: readonly Said[], clusters: readonly Cluster[]): readonly Said[] {
-  const bounded = clusters
-    .map(({ voter }) => voter)
-    .filter(({ claim, before }) => before.low > 0 && before.high !== null && !claim.vague)
-  return said.filter(({ claimId, value }) => {
-    const isBounded = bounded.some(({ claim }) => claim.note.claim_id === claimId)
-    const others = bounded.filter(({ claim }) => claim.note.claim_id !== claimId)
-    return isBounded && others.some(({ before }) => before.low <= value && value <= (before.high ?? value))
-  })
+function corroborated(said: readonly Said[]): readonly Said[] {
+  const isBounded = ({ claim, before }: Admitted) => before.high !== null && !claim.vague
+  const bounded = said.filter(({ voice }) => isBounded(voice))
+  const holding = holdingOf(bounded.map(({ voice }) => voice.before))
+  return bounded.filter(({ value }) => holding(value) > 1)
 }

@@ -1,17 +1,18 @@
-import type { BestKind, Estimate, Method, MissingReason, Status } from '../../model/journey/assessment.ts'
+import type {
+  BestKind,
+  Bounds,
+  Method,
+  MissingReason,
+  Role,
+  Status,
+  TraceEntry,
+} from '../../model/journey/assessment.ts'
 import type { Rule } from '../../model/rules.ts'
 import { inOrder, setterEntries, voiceEntries } from '../trace.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import { conflictsBetween } from '../voices/conflicts.ts'
-import { lastCutOff, missingReasonOf, tallyOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
-
-/** A number that a method takes, the claims that gave it, and the rule by which it was taken. */
-export interface Taken {
-  readonly value: number
-  readonly by: readonly string[]
-  readonly rule: Rule
-}
+import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import type { Taken } from './taken.ts'
 
 /** The figure of a method: each end may be missing. */
 export interface MethodFigure {
@@ -21,124 +22,104 @@ export interface MethodFigure {
   /** Why there is no best; null if there is one. */
   readonly missingReason: MissingReason | null
   readonly status: Status | null
-  /** What else a rule did to claims: the method's own entries of the trace. */
-  readonly reasons?: Estimate['trace']
+  /** The voices that enter otherwise than as read, by the claim that votes. */
+  readonly entering?: ReadonlyMap<string, Entering>
 }
 
-/** The estimate of a method that takes its figures from among those printed, with the reason for each. */
-export function estimateFrom(method: Method, weighing: Weighing, figure: MethodFigure): Ungraded {
-  const { series, admission, clusters } = weighing
-  const { low, best, high, missingReason, status, reasons = [] } = figure
-  const used = new Map(admission.admitted.map(one => [one.claim.note.claim_id, one]))
-  const day = admission.admitted.reduce((last, { claim }) => (claim.cutOff > last ? claim.cutOff : last), '')
+/** How a voice enters a method. */
+export interface Entering {
+  readonly rule: Rule
+  readonly after: Bounds
+  /** The claims to which it gives way. */
+  readonly givesWayTo: readonly string[]
+}
+
+/**
+ * The estimate of a method that takes its figures from among those printed, with the reason for each; without a figure the
+ * method does not cover the series. Its verdict is the common one: whether the voices that the method hears can all be true
+ * at once.
+ */
+export function estimateFrom(method: Method, counted: Weighing, figure: MethodFigure | null): Ungraded {
+  const { series, admission, clusters } = counted
+  const headline = figure && headlineOf(figure, clusters, admission.admitted)
+  return {
+    scope: series.scope,
+    method,
+    moments: headline ? [headline] : [],
+    headline,
+    lastDay: headline?.day ?? lastCutOff(series),
+    verdict: verdictOf(clusters, counted.conflicts.length > 0),
+    support: null,
+    missingReason: !figure ? 'not_covered' : headline ? headline.missingReason : missingReasonOf(admission),
+    trace: inOrder([
+      ...admission.setAside,
+      ...clusters.flatMap(cluster => entered(cluster, figure?.entering?.get(idOf(cluster.voter)))),
+      ...(headline && figure ? ends(figure) : []),
+    ]),
+    conflicts: [],
+    ...counted.tally,
+    status: clusters.length > 0 ? (figure?.status ?? null) : null,
+  }
+}
+
+function headlineOf(
+  { low, best, high, missingReason }: MethodFigure,
+  clusters: readonly Cluster[],
+  admitted: readonly Admitted[],
+): Ungraded['headline'] {
+  if (clusters.length === 0) return null
   const bounds = { low: low?.value ?? 0, high: high?.value ?? null }
-  const headline = {
-    day,
+  return {
+    day: admitted.reduce((last, { claim }) => (claim.cutOff > last ? claim.cutOff : last), ''),
     ...bounds,
-    lowBy: sorted(low),
-    highBy: sorted(high),
+    lowBy: setBy(low),
+    highBy: setBy(high),
     runs: [bounds],
     best: best?.value ?? null,
-    bestBy: sorted(best),
-    bestKind: kindOf(best, used),
+    bestBy: setBy(best),
+    bestKind: kindOf(best),
     bestRule: best?.rule ?? null,
     missingReason,
   }
-  const hasFigure = low !== null || best !== null || high !== null
-  const sets = (role: 'sets_low' | 'sets_best' | 'sets_high', taken: Taken | null) =>
-    taken ? setterEntries(role, taken.by, () => taken.rule, used) : []
-  return {
-    ...unsettled(method, weighing),
-    moments: hasFigure ? [headline] : [],
-    headline: hasFigure ? headline : null,
-    verdict: verdictOf(clusters, conflictsBetween(clusters.map(({ voter }) => voter)).length > 0),
-    missingReason,
-    trace: inOrder([
-      ...admission.setAside,
-      ...clusters.flatMap(cluster => voiceEntries(cluster, 'supports', ['as-read'])),
-      ...sets('sets_low', low),
-      ...sets('sets_best', best),
-      ...sets('sets_high', high),
-      ...reasons,
-    ]),
-    status,
-    lastDay: day || lastCutOff(series),
-  }
 }
 
-/** The estimate of a series that the method does not count, or of which no claim is used. */
-export function withoutFigure(method: Method, weighing: Weighing, covered: boolean): Ungraded {
-  const { admission, clusters } = weighing
-  const role = covered ? 'supports' : 'out_of_scope'
-  return {
-    ...unsettled(method, weighing),
-    missingReason: covered ? missingReasonOf(admission) : 'not_covered',
-    trace: inOrder([
-      ...admission.setAside,
-      ...clusters.flatMap(cluster => voiceEntries(cluster, role, [covered ? 'as-read' : 'not-covered'])),
-    ]),
-  }
-}
-
-function unsettled(method: Method, weighing: Weighing): Ungraded {
-  return {
-    scope: weighing.series.scope,
-    method,
-    moments: [],
-    headline: null,
-    lastDay: lastCutOff(weighing.series),
-    verdict: 'none',
-    support: null,
-    missingReason: null,
-    trace: [],
-    conflicts: [],
-    ...tallyOf(weighing),
-    status: null,
-  }
-}
-
-function sorted(taken: Taken | null): readonly string[] {
-  return taken ? [...taken.by].sort() : []
-}
-
-/** A best figure that only floors give is itself a floor. */
-function kindOf(best: Taken | null, used: ReadonlyMap<string, Admitted>): BestKind {
-  if (!best) return 'none'
-  return best.by.every(id => used.get(id)?.before.high === null) ? 'floor' : 'value'
-}
-
-/** A number that a voice gives, as printed: what its words centre on, else one of their ends. */
-export interface Said {
-  readonly claimId: string
-  readonly value: number
-}
-
-/** The number each voice gives as the least: "up to 5" gives none. "None" gives 0. */
-export function leastSaid(clusters: readonly Cluster[]): readonly Said[] {
-  return clusters.flatMap(({ voter: { claim, before } }) =>
-    before.low > 0 || before.high === 0
-      ? [{ claimId: claim.note.claim_id, value: claim.figure?.mode ?? before.low }]
-      : [],
+/** The words enter these methods as they were read; what loosens a bound in the monotone method only moves the verdict. */
+function entered({ voter, echoes, ...cluster }: Cluster, entering: Entering | undefined) {
+  const voice = { ...voter, after: entering?.after ?? voter.before }
+  const others = echoes.map(echo => ({ ...echo, after: echo.before }))
+  const rules: readonly Rule[] = [entering?.rule ?? 'as-read']
+  return voiceEntries(
+    { ...cluster, voter: voice, echoes: others },
+    'supports',
+    rules,
+    entering?.givesWayTo ?? [],
   )
 }
 
-/** The number each voice gives as the most: of "at least 40" it is 40, for nothing higher was printed. */
-export function mostSaid(clusters: readonly Cluster[]): readonly Said[] {
-  return clusters.map(({ voter: { claim, before } }) => ({
-    claimId: claim.note.claim_id,
-    value: claim.figure?.mode ?? before.high ?? before.low,
-  }))
+/** Which claims set the ends of a figure and its best. */
+function ends({ low, best, high }: MethodFigure): readonly TraceEntry[] {
+  const sets = (role: Role, taken: Taken | null) =>
+    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by)) : []
+  return [...sets('sets_low', low), ...sets('sets_best', best), ...sets('sets_high', high)]
 }
 
-export function lowest(said: readonly Said[], rule: Rule): Taken | null {
-  return takenAt(Math.min(...said.map(({ value }) => value)), said, rule)
+function setBy(taken: Taken | null): readonly string[] {
+  return taken ? taken.by.map(idOf).sort() : []
 }
 
-export function highest(said: readonly Said[], rule: Rule): Taken | null {
-  return takenAt(Math.max(...said.map(({ value }) => value)), said, rule)
+/** A best figure is a floor where nobody both names it and sets an upper bound. */
+function kindOf(best: Taken | null): BestKind {
+  if (!best) return 'none'
+  const isNamed = ({ claim, before }: Admitted) =>
+    before.high !== null && (claim.figure?.mode ?? best.value) === best.value
+  return best.by.some(isNamed) ? 'value' : 'floor'
 }
 
-function takenAt(value: number, said: readonly Said[], rule: Rule): Taken | null {
-  const by = said.filter(one => one.value === value).map(({ claimId }) => claimId)
-  return by.length > 0 ? { value, by, rule } : null
+function idOf({ claim }: Admitted): string {
+  return claim.note.claim_id
+}
+
+/** Claims that set an end are shown as they were read, whichever series they are about. */
+function byId(claims: readonly Admitted[]): ReadonlyMap<string, Admitted> {
+  return new Map(claims.map(one => [idOf(one), { ...one, after: one.before }]))
 }

@@ -1,49 +1,36 @@
-import type { Bounds, TraceEntry } from '../../model/journey/assessment.ts'
+import type { Bounds } from '../../model/journey/assessment.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
 import type { Desk } from '../desk.ts'
-import { scopeKey } from '../scope.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
-import {
-  estimateFrom,
-  highest,
-  leastSaid,
-  lowest,
-  type MethodFigure,
-  mostSaid,
-  type Taken,
-  withoutFigure,
-} from './figure.ts'
+import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
+import { greater, insideOf, type Range, type Ranges } from './incidents.ts'
+import { highest, leastSaid, lowest, mostSaid } from './taken.ts'
+import { countedOf } from './whole-event.ts'
 
 /**
  * As Iraq Body Count is described to record: civilians killed and wounded, the lowest and the highest figure of the reports,
  * no best. One voice alone is provisional unless it is a primary witness or an official record. A figure for a whole event
  * overlaps the incidents recorded inside it, which are counted once.
  *
- * Source: METHODOLOGY, "The ibc-like method", which says what of this is verified.
+ * Source: METHODOLOGY, "The ibc-like method", which numbers these steps and says what of them is verified.
  */
-export function ibcLike(weighings: readonly Weighing[], { civilians, trees }: Desk): readonly Ungraded[] {
-  const covers = ({ series: { scope } }: Weighing) =>
-    civilians.has(scope.groupId) &&
-    (scope.outcome === 'killed' || scope.outcome === 'wounded') &&
-    scope.counting !== 'stock'
-  const ranges = new Map(
-    weighings.filter(covers).map(one => [scopeKey(one.series.scope), rangeOf(one.clusters)]),
-  )
-  return weighings.map(weighing => {
-    const { scope } = weighing.series
-    const range = ranges.get(scopeKey(scope))
-    if (!range || weighing.clusters.length === 0)
-      return withoutFigure('ibc-like', weighing, range !== undefined)
-    const incidents = (trees.eventsInside.get(scope.eventId) ?? []).flatMap(
-      eventId => ranges.get(scopeKey({ ...scope, eventId })) ?? [],
-    )
-    return estimateFrom('ibc-like', weighing, withIncidents(range, incidents, weighing.clusters))
+export function ibcLike(weighings: readonly Weighing[], { groupStatus, trees }: Desk): readonly Ungraded[] {
+  const counted = weighings.map(weighing => {
+    const { outcome, counting, groupId } = weighing.series.scope
+    const isCounted = (outcome === 'killed' || outcome === 'wounded') && counting !== 'stock'
+    const isCovered = isCounted && groupStatus.get(groupId) === 'civilian'
+    return { isCovered, ...countedOf(weighing, isCovered) }
   })
-}
-
-interface Range {
-  readonly min: Taken | null
-  readonly max: Taken | null
+  const ranges: Ranges = new Map(
+    counted
+      .filter(({ clusters }) => clusters.length > 0)
+      .map(({ series, clusters }) => [scopeKey(series.scope), rangeOf(clusters)]),
+  )
+  return counted.map(one => {
+    const inside = insideOf(one.series.scope, ranges, trees)
+    return estimateFrom('ibc-like', one, one.isCovered ? figureOf(one.clusters, inside) : null)
+  })
 }
 
 function rangeOf(clusters: readonly Cluster[]): Range {
@@ -51,6 +38,31 @@ function rangeOf(clusters: readonly Cluster[]): Range {
     min: lowest(leastSaid(clusters), 'lowest-reported'),
     max: highest(mostSaid(clusters), 'highest-reported'),
   }
+}
+
+function figureOf(clusters: readonly Cluster[], inside: Range): MethodFigure {
+  const { min, max } = rangeOf(clusters)
+  return {
+    low: greater(min, inside.min),
+    best: null,
+    high: greater(max, inside.max),
+    missingReason: 'method_gives_none',
+    status: isCorroborated(clusters) ? 'corroborated' : 'provisional',
+    entering: inside.max ? residuals(clusters, inside) : new Map(),
+  }
+}
+
+/** What each figure for the whole event leaves beside the incidents inside it, and the claims that count those. */
+function residuals(clusters: readonly Cluster[], inside: Range): ReadonlyMap<string, Entering> {
+  const incidents = { low: inside.min?.value ?? 0, high: inside.max?.value ?? null }
+  const counting = [...(inside.min?.by ?? []), ...(inside.max?.by ?? [])]
+  const givesWayTo = [...new Set(counting.map(({ claim }) => claim.note.claim_id))].sort()
+  return new Map(
+    clusters.map(({ voter: { claim, before } }) => [
+      claim.note.claim_id,
+      { rule: 'residual-beside-incidents', after: residual(before, incidents), givesWayTo },
+    ]),
+  )
 }
 
 /** What a figure for a whole leaves beside the incidents inside it, never below nought. */
@@ -61,39 +73,7 @@ export function residual(whole: Bounds, incidents: Bounds): Bounds {
   }
 }
 
-function withIncidents(
-  { min, max }: Range,
-  incidents: readonly Range[],
-  clusters: readonly Cluster[],
-): MethodFigure {
-  const inside = {
-    low: incidents.reduce((sum, one) => sum + (one.min?.value ?? 0), 0),
-    high: incidents.reduce((sum, one) => sum + (one.max?.value ?? 0), 0),
-  }
-  const reasons = incidents.length === 0 ? [] : clusters.map(cluster => leftBeside(cluster, inside))
-  const atLeast = (taken: Taken | null, sum: number) =>
-    taken && { ...taken, value: Math.max(taken.value, sum) }
-  return {
-    low: atLeast(min, inside.low),
-    best: null,
-    high: atLeast(max, inside.high),
-    missingReason: 'method_gives_none',
-    status: isCorroborated(clusters) ? 'corroborated' : 'provisional',
-    reasons,
-  }
-}
-
-function leftBeside({ voter: { claim, before } }: Cluster, incidents: Bounds): TraceEntry {
-  return {
-    claimId: claim.note.claim_id,
-    role: 'supports',
-    rules: ['residual-beside-incidents'],
-    before,
-    after: residual(before, incidents),
-    conflictsWith: [],
-  }
-}
-
+/** Several voices, or one that saw it or examined it. */
 function isCorroborated(clusters: readonly Cluster[]): boolean {
   const kinds = clusters.map(({ voter }) => voter.claim.speaker.kind)
   return clusters.length > 1 || kinds.some(kind => kind === 'witness' || kind === 'investigation')

@@ -2,29 +2,25 @@ import type { Claim } from '../../model/journey/casebook.ts'
 import type { Methodology } from '../../model/records.gen.ts'
 import type { Desk } from '../desk.ts'
 import type { Cluster } from '../voices/cluster.ts'
+import { conflictsBetween } from '../voices/conflicts.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
-import {
-  estimateFrom,
-  highest,
-  leastSaid,
-  lowest,
-  type MethodFigure,
-  mostSaid,
-  withoutFigure,
-} from './figure.ts'
+import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
+import { highest, leastSaid, lowest, mostSaid } from './taken.ts'
+import { countedOf } from './whole-event.ts'
 
 /**
  * As UCDP is described to code: deaths only; per group the figure of the most reliable source, and where none is clearly
  * more reliable the lower one; low and high are the lowest and the highest figure still deemed reasonable.
  *
- * Source: METHODOLOGY, "The ucdp-like method", which says what of this is verified.
+ * Source: METHODOLOGY, "The ucdp-like method", which numbers these steps and says what of them is verified.
  */
 export function ucdpLike(weighings: readonly Weighing[], { methodology }: Desk): readonly Ungraded[] {
   return weighings.map(weighing => {
-    const { scope } = weighing.series
-    const covered = scope.outcome === 'killed' && scope.counting !== 'stock'
-    if (!covered || weighing.clusters.length === 0) return withoutFigure('ucdp-like', weighing, covered)
-    return estimateFrom('ucdp-like', weighing, figureOf(weighing.clusters, methodology.opponent_claims))
+    const { outcome, counting } = weighing.series.scope
+    const isCovered = outcome === 'killed' && counting !== 'stock'
+    const counted = countedOf(weighing, isCovered)
+    const figure = isCovered ? figureOf(counted.clusters, methodology.opponent_claims) : null
+    return estimateFrom('ucdp-like', counted, figure)
   })
 }
 
@@ -32,32 +28,65 @@ function figureOf(
   clusters: readonly Cluster[],
   opponentClaims: Methodology['opponent_claims'],
 ): MethodFigure {
-  const opponents = clusters.filter(({ voter }) => voter.claim.stake === 'enemy_losses')
-  const others = clusters.filter(cluster => !opponents.includes(cluster))
-  const onlyHigh =
-    opponentClaims === 'high_only' || (opponentClaims === 'best_if_uncontested' && others.length > 0)
-  const trusted = leastSaid(onlyHigh ? others : clusters)
-  const reliable = mostReliable(onlyHigh ? others : clusters)
-  const low = lowest(trusted, 'lowest-reported')
+  const onlyHigh = clusters.filter(cluster => mayOnlyRaiseHigh(cluster, clusters, opponentClaims))
+  const trusted = clusters.filter(cluster => !onlyHigh.includes(cluster))
+  const reliable = mostReliable(trusted)
+  const candidates = leastSaid(trusted)
   const best = lowest(
     leastSaid(reliable),
-    reliable.length === 1 && trusted.length > 1 ? 'most-reliable' : 'lower-of-equals',
+    reliable.length < candidates.length ? 'most-reliable' : 'lower-of-equals',
   )
-  const high = highest(mostSaid(clusters), 'highest-reported')
-  return { low, best, high, missingReason: best ? null : 'no_lower_bound', status: null }
+  return {
+    low: lowest(candidates, 'lowest-reported'),
+    best,
+    high: highest(mostSaid(clusters), 'highest-reported'),
+    missingReason: best ? null : 'no_lower_bound',
+    status: null,
+    entering: new Map(
+      onlyHigh.map(({ voter }) => [voter.claim.note.claim_id, asHighOnly(voter.before.high)]),
+    ),
+  }
+}
+
+function asHighOnly(high: number | null): Entering {
+  return { rule: 'opponent-claim-only-high', after: { low: 0, high }, givesWayTo: [] }
+}
+
+/** Whether a voice is a party that speaks of its enemy's losses, and the editors let such a figure set no more than high. */
+function mayOnlyRaiseHigh(
+  { voter }: Cluster,
+  clusters: readonly Cluster[],
+  opponentClaims: Methodology['opponent_claims'],
+): boolean {
+  if (voter.claim.stake !== 'enemy_losses') return false
+  switch (opponentClaims) {
+    case 'high_only':
+      return true
+    case 'as_any_other':
+      return false
+    case 'best_if_uncontested':
+      return clusters.some(
+        other =>
+          other.voter.claim.stake !== 'enemy_losses' && conflictsBetween([voter, other.voter]).length > 0,
+      )
+  }
 }
 
 /**
  * Those voices whose speaker is not clearly less reliable than another: by Admiralty grade, where F (cannot be judged) is
- * below nobody; then by how near the speaker is to the count.
+ * below nobody; then a number before words that name only a size; then by how near the speaker is to the count.
  */
 function mostReliable(clusters: readonly Cluster[]): readonly Cluster[] {
   const speaking = clusters.filter(cluster => leastSaid([cluster]).length > 0)
-  const grades = speaking.map(({ voter }) => voter.claim.speaker.reliability).filter(grade => grade !== 'F')
-  const [top] = grades.sort()
+  const [top] = speaking
+    .map(({ voter }) => voter.claim.speaker.reliability)
+    .filter(grade => grade !== 'F')
+    .sort()
   const graded = speaking.filter(({ voter }) => ['F', top].includes(voter.claim.speaker.reliability))
-  const nearest = Math.max(...graded.map(({ voter }) => nearness(voter.claim)))
-  return graded.filter(({ voter }) => nearness(voter.claim) === nearest)
+  const named = graded.filter(({ voter }) => !voter.claim.vague)
+  const specific = named.length > 0 ? named : graded
+  const nearest = Math.max(...specific.map(({ voter }) => nearness(voter.claim)))
+  return specific.filter(({ voter }) => nearness(voter.claim) === nearest)
 }
 
 /** How near a speaker is to the counting of the dead: 2 who counts them, 1 who is there, 0 who passes it on. */

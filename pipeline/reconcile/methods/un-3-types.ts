@@ -1,9 +1,13 @@
 import type { Claim } from '../../model/journey/casebook.ts'
+import { comparing, groupBy } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
-import { estimateFrom, type MethodFigure, type Taken, withoutFigure } from './figure.ts'
+import { estimateFrom, type MethodFigure } from './figure.ts'
+import { holdingOf } from './holding.ts'
+import { saysAtLeast, type Taken } from './taken.ts'
+import { countedOf } from './whole-event.ts'
 
 /** How many types of speakers must agree. */
 const TYPES_NEEDED = 3
@@ -12,14 +16,13 @@ const TYPES_NEEDED = 3
  * As UN missions are described to verify, carried over from single victims to tolls: only what three independent types of
  * speakers support counts, as a minimum. Everything else is pending, never nought.
  *
- * Source: METHODOLOGY, "The un-3-types method", which says what of this is verified.
+ * Source: METHODOLOGY, "The un-3-types method", which numbers these steps and says what of them is verified.
  */
 export function unThreeTypes(weighings: readonly Weighing[], _: Desk): readonly Ungraded[] {
-  return weighings.map(weighing =>
-    weighing.clusters.length === 0
-      ? withoutFigure('un-3-types', weighing, true)
-      : estimateFrom('un-3-types', weighing, figureOf(weighing.clusters)),
-  )
+  return weighings.map(weighing => {
+    const counted = countedOf(weighing, true)
+    return estimateFrom('un-3-types', counted, figureOf(counted.clusters))
+  })
 }
 
 function figureOf(clusters: readonly Cluster[]): MethodFigure {
@@ -36,25 +39,25 @@ function figureOf(clusters: readonly Cluster[]): MethodFigure {
 
 /** Whether some number lies within the bounds of three types of speakers. */
 function haveCommonValue(voices: readonly Admitted[]): boolean {
-  return voices.some(({ before: { low } }) => {
-    const agreeing = voices.filter(
-      ({ before }) => before.low <= low && (before.high === null || low <= before.high),
-    )
-    return new Set(agreeing.map(({ claim }) => typeOf(claim))).size >= TYPES_NEEDED
-  })
+  const types = groupBy(voices, ({ claim }) => typeOf(claim))
+  const holding = [...types.values()].map(ofType => holdingOf(ofType.map(({ before }) => before)))
+  return voices.some(({ before: { low } }) => holding.filter(count => count(low) > 0).length >= TYPES_NEEDED)
 }
 
 /** The greatest number that three types support as a minimum: the third of their lower bounds, one for each type. */
 function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
-  const highestFirst = voices.toSorted((a, b) => b.before.low - a.before.low)
+  const highestFirst = voices.filter(saysAtLeast).toSorted(
+    comparing(
+      ({ before }) => -before.low,
+      ({ claim }) => claim.note.claim_id,
+    ),
+  )
   const onePerType = highestFirst.filter(
     ({ claim }, i) => highestFirst.findIndex(other => typeOf(other.claim) === typeOf(claim)) === i,
   )
-  const supporting = onePerType.slice(0, TYPES_NEEDED)
-  const least = supporting.at(-1)?.before
-  if (!least || supporting.length < TYPES_NEEDED || (least.low === 0 && least.high !== 0)) return null
-  const by = supporting.map(({ claim }) => claim.note.claim_id)
-  return { value: least.low, by, rule: 'third-lower-bound' }
+  const by = onePerType.slice(0, TYPES_NEEDED)
+  const value = by[TYPES_NEEDED - 1]?.before.low
+  return value === undefined ? null : { value, by, rule: 'third-lower-bound' }
 }
 
 /** The type of a speaker: a party that speaks of its own losses admits them; what media relay counts as the speaker's. */

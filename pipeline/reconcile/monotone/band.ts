@@ -1,6 +1,6 @@
 import type { Bounds, Moment } from '../../model/journey/assessment.ts'
-import { compareText } from '../../model/order.ts'
-import type { Cluster } from '../voices/cluster.ts'
+import { groupBy } from '../../model/order.ts'
+import { type Cluster, lastWordFirst } from '../voices/cluster.ts'
 import type { Allowed, Solution } from './solve.ts'
 
 /** What is allowed on one day, and who set the ends, before a best figure is chosen. */
@@ -33,35 +33,24 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
     solution.standings[i] === 'never' ? [] : [holding(voter)],
   )
   const echoes = clusters
-    .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes.map(holding) : []))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.claimId, b.claimId))
+    .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes : []))
+    .sort(lastWordFirst)
+    .map(holding)
 
-  let hulls = solution.allowed.map(hullOf)
-  const narrowing: Holding[] = []
-  for (const echo of echoes) {
-    const narrowed = hulls.map(hull => narrow(hull, echo))
-    if (narrowed.some(({ runs }, i) => runs.length !== hulls[i]?.runs.length)) continue
-    hulls = narrowed
-    narrowing.push(echo)
-  }
+  const hulls = solution.allowed.map(hullOf)
+  const narrowing = echoes.filter(echo => narrow(hulls, echo))
+  const lowSetters = settersBy(voters, narrowing, ({ bounds }) => (statesLow(bounds) ? bounds.low : null))
+  const highSetters = settersBy(voters, narrowing, ({ bounds }) => bounds.high)
   const bands = hulls.map(hull => ({
     ...hull,
-    lowBy: setters(
-      voters,
-      narrowing,
-      ({ day, bounds }) => day <= hull.day && bounds.low === hull.low && statesLow(bounds),
-    ),
-    highBy: setters(
-      voters,
-      narrowing,
-      ({ day, bounds }) => day >= hull.day && hull.high !== null && bounds.high === hull.high,
-    ),
+    lowBy: lowSetters(hull.low, ({ day }) => day <= hull.day),
+    highBy: highSetters(hull.high, ({ day }) => day >= hull.day),
   }))
   return { bands, standing: new Set([...voters, ...narrowing].map(({ claimId }) => claimId)) }
 }
 
 /** Whether the bounds name a least number, be it nought: "at most 10" names none, "none" does. */
-function statesLow({ low, high }: Bounds): boolean {
+export function statesLow({ low, high }: Bounds): boolean {
   return low > 0 || high === 0
 }
 
@@ -86,23 +75,52 @@ function hullOf({ day, runs }: Allowed): Hull {
   return { day, runs, low: runs[0]?.low ?? 0, high: last ? last.high : null }
 }
 
-/** A toll never falls: a floor holds from its day on, a ceiling up to its day. */
-function narrow(hull: Hull, { day, bounds }: Holding): Hull {
-  const low = day <= hull.day ? Math.max(hull.low, bounds.low) : hull.low
-  const high = day >= hull.day ? lower(hull.high, bounds.high) : hull.high
-  return { ...hull, low, high, runs: clip(hull.runs, { low, high }) }
+/**
+ * Narrows the hulls by an echo and says whether it did: a toll never falls, so a floor holds from its day on, a ceiling up to
+ * its day. If some run of numbers would be lost nothing is narrowed. Bands never fall either, so that on each side the days
+ * that it can narrow are those next to its own.
+ */
+function narrow(hulls: Hull[], { day, bounds }: Holding): boolean {
+  const own = hulls.findIndex(hull => hull.day >= day)
+  const narrowed = new Map<number, Hull>()
+  const clipAt = (i: number, bounds: Bounds) => {
+    const hull = narrowed.get(i) ?? hulls[i]
+    if (hull) narrowed.set(i, { ...hull, ...bounds, runs: clip(hull.runs, bounds) })
+  }
+  for (let i = own; i >= 0 && i < hulls.length; i++) {
+    const hull = hulls[i]
+    if (!hull || hull.low >= bounds.low) break
+    clipAt(i, { low: bounds.low, high: hull.high })
+  }
+  for (let i = own; i >= 0; i--) {
+    const hull = narrowed.get(i) ?? hulls[i]
+    const high = lower(hull?.high ?? null, bounds.high)
+    if (!hull || high === hull.high) break
+    clipAt(i, { low: hull.low, high })
+  }
+  const losesRun = [...narrowed].some(([i, { runs }]) => runs.length !== hulls[i]?.runs.length)
+  if (losesRun) return false
+  for (const [i, hull] of narrowed) hulls[i] = hull
+  return true
 }
 
 function holding({ claim, after }: Cluster['voter']): Holding {
   return { claimId: claim.note.claim_id, day: claim.cutOff, bounds: after }
 }
 
-/** The voters that set an end; only where none does, the echoes that narrowed the band. */
-function setters(
+/** Finds who set an end on a day: the voters that give this number and hold then; only where none does, the echoes. */
+function settersBy(
   voters: readonly Holding[],
   echoes: readonly Holding[],
-  sets: (holding: Holding) => boolean,
-): readonly string[] {
-  const setting = voters.filter(sets)
-  return (setting.length > 0 ? setting : echoes.filter(sets)).map(({ claimId }) => claimId).sort()
+  endOf: (holding: Holding) => number | null,
+) {
+  const [votersAt, echoesAt] = [voters, echoes].map(holdings =>
+    groupBy(holdings, holding => String(endOf(holding))),
+  )
+  return (end: number | null, holds: (holding: Holding) => boolean): readonly string[] => {
+    if (end === null) return []
+    const voting = votersAt?.get(String(end))?.filter(holds) ?? []
+    const setting = voting.length > 0 ? voting : (echoesAt?.get(String(end))?.filter(holds) ?? [])
+    return setting.map(({ claimId }) => claimId).sort()
+  }
 }

@@ -1,7 +1,8 @@
 import type { Moment } from '../../model/journey/assessment.ts'
+import { comparing } from '../../model/order.ts'
 import type { Rule } from '../../model/rules.ts'
 import type { Admitted } from '../voices/admit.ts'
-import type { Band } from './band.ts'
+import { type Band, statesLow } from './band.ts'
 
 /** A cluster that at least one best history satisfies. */
 export interface Supporter {
@@ -20,30 +21,76 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
  * floor, if one is stated. A best figure never falls: an earlier day takes over a lower one of a later day.
  */
 export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
-  const chosen: Best[] = []
   const stated = statedNumbers(supporters)
-  for (const band of bands.toReversed()) {
-    const spoken = supporters
-      .map(({ words, weight }) => ({ words: words.filter(({ claim }) => claim.cutOff <= band.day), weight }))
-      .filter(({ words }) => words.length > 0)
-    const own = bestOn(band, spoken, stated)
-    const later = chosen.find(({ best }) => best !== null)
-    const falls = later && own.best !== null && later.best !== null && later.best < own.best
-    chosen.unshift(falls ? later : own)
+  const hear = audience(supporters)
+  const chosen: Best[] = []
+  let later: Best | null = null
+  for (const own of bands.map(band => bestOn(band, hear(band.day), stated)).reverse()) {
+    const falls = own.best !== null && later?.best != null && later.best < own.best
+    const best: Best = falls && later ? later : own
+    if (best.best !== null) later = best
+    chosen.push(best)
   }
-  return chosen
+  return chosen.reverse()
+}
+
+/** A voice that has a say: two real bounds, and the number its words centre on. */
+interface Speaking {
+  readonly id: string
+  readonly mode: number
+  readonly weight: number
+}
+
+/** What has been said by a day. */
+interface Heard {
+  /** The voices that have a say, by their numbers. */
+  readonly speaking: readonly Speaking[]
+  /** The claims that say nought. */
+  readonly noughts: readonly string[]
+  readonly anything: boolean
+}
+
+/** Hears what is said by each day, to be asked in their order: of each voice the first of its words by then that has a say. */
+function audience(supporters: readonly Supporter[]): (day: string) => Heard {
+  const said = supporters
+    .flatMap(({ words, weight }, voice) => words.map((word, rank) => ({ word, weight, voice, rank })))
+    .sort(comparing(({ word }) => word.claim.cutOff))
+  const first = new Map<number, { readonly rank: number; readonly speaking: Speaking }>()
+  const speaking: Speaking[] = []
+  const noughts: string[] = []
+  let next = 0
+  return day => {
+    for (let one = said[next]; one && one.word.claim.cutOff <= day; one = said[++next]) {
+      const { word, weight, voice, rank } = one
+      if (word.after.high === 0) noughts.push(word.claim.note.claim_id)
+      const now = speakingOf(word, weight)
+      const before = first.get(voice)
+      if (!now || (before && before.rank < rank)) continue
+      if (before) speaking.splice(speaking.indexOf(before.speaking), 1)
+      speaking.splice(placeOf(now.mode, speaking), 0, now)
+      first.set(voice, { rank, speaking: now })
+    }
+    return { speaking, noughts, anything: next > 0 }
+  }
+}
+
+function speakingOf({ claim, after }: Admitted, weight: number): Speaking | null {
+  const mode = claim.figure?.mode ?? null
+  const twoBounds = statesLow(after) && after.high !== null
+  return mode !== null && twoBounds ? { id: claim.note.claim_id, mode, weight } : null
+}
+
+/** Where a number belongs among the voices in the order of their numbers. */
+function placeOf(mode: number, speaking: readonly Speaking[]): number {
+  const place = speaking.findIndex(one => one.mode > mode)
+  return place < 0 ? speaking.length : place
 }
 
 /**
- * `spoken`: what each voice has said by the day of the band; its first word speaks for it. `stated`: the numbers that
- * may be published as somebody's, since a ceiling that follows from other claims by arithmetic is nobody's.
+ * `stated`: the numbers that may be published as somebody's, since a ceiling that follows from other claims by arithmetic is
+ * nobody's.
  */
-function bestOn(band: Band, spoken: readonly Supporter[], stated: ReadonlySet<number>): Best {
-  const speaking = spoken.flatMap(({ words: [word], weight }) => {
-    const mode = word?.claim.figure?.mode ?? null
-    const twoBounds = word !== undefined && word.after.low > 0 && word.after.high !== null
-    return mode !== null && twoBounds ? [{ id: word.claim.note.claim_id, mode, weight }] : []
-  })
+function bestOn(band: Band, { speaking, noughts, anything }: Heard, stated: ReadonlySet<number>): Best {
   const median = lowerMedian(speaking)
   if (median !== null) {
     const best = Math.max(band.low, Math.min(median, band.high ?? Number.POSITIVE_INFINITY))
@@ -52,16 +99,14 @@ function bestOn(band: Band, spoken: readonly Supporter[], stated: ReadonlySet<nu
     const rule = best > median ? 'moved-to-lower-bound' : 'moved-to-upper-bound'
     if (stating.length > 0) return value(best, stating, rule)
     if (best > median) return floor(band, rule)
-    return stated.has(best) ? value(best, band.highBy, rule) : floor(band, 'moved-to-floor')
+    if (stated.has(best)) return value(best, band.highBy, rule)
+    const low = speaking.filter(({ mode }) => mode === band.low).map(({ id }) => id)
+    return low.length > 0 ? value(band.low, low, 'moved-to-floor') : floor(band, 'moved-to-floor')
   }
   if (band.low > 0) return floor(band, 'floor')
   // Nought is published only if somebody said it: a low of 0 that nobody stated means that nothing is known.
-  const nought = spoken
-    .flatMap(({ words }) => words)
-    .filter(({ after }) => after.high === 0)
-    .map(({ claim }) => claim.note.claim_id)
-  if (nought.length > 0) return floor({ ...band, lowBy: nought }, 'floor')
-  const missingReason = spoken.length > 0 ? 'no_lower_bound' : 'no_support'
+  if (noughts.length > 0) return floor({ ...band, lowBy: noughts }, 'floor')
+  const missingReason = anything ? 'no_lower_bound' : 'no_support'
   return { best: null, bestBy: [], bestKind: 'none', bestRule: null, missingReason }
 }
 
@@ -82,10 +127,10 @@ function statedNumbers(supporters: readonly Supporter[]): ReadonlySet<number> {
 }
 
 /** The least number at which at least half of the weight is reached. */
-function lowerMedian(items: readonly { readonly mode: number; readonly weight: number }[]): number | null {
-  const half = items.reduce((sum, { weight }) => sum + weight, 0) / 2
+function lowerMedian(speaking: readonly Speaking[]): number | null {
+  const half = speaking.reduce((sum, { weight }) => sum + weight, 0) / 2
   let reached = 0
-  for (const { mode, weight } of [...items].sort((a, b) => a.mode - b.mode)) {
+  for (const { mode, weight } of speaking) {
     reached += weight
     if (reached >= half) return mode
   }

@@ -1,10 +1,10 @@
-import type { Conflict, Moment } from '../../model/journey/assessment.ts'
+import type { Moment, Scope } from '../../model/journey/assessment.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
 import { groupBy } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
-import { scopeKey, wholesAround } from '../scope.ts'
+import { daysOf, isInside, sinceStart, wholesAround } from '../scope.ts'
 import type { Admitted } from '../voices/admit.ts'
-import { conflictsBetween } from '../voices/conflicts.ts'
-import { lastCutOff, missingReasonOf, tallyOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
 import { bestFigures } from './best.ts'
 import { type Related, relateParts, type SolvedScope } from './parts.ts'
@@ -13,7 +13,6 @@ import { type Solution, solve } from './solve.ts'
 
 interface Solved extends Weighing, SolvedScope, Banded {
   readonly solution: Solution
-  readonly conflicts: readonly Conflict[]
   /** The last cut-off of a claim about the scope itself; null if none is used. */
   readonly lastOwnDay: string | null
 }
@@ -28,9 +27,9 @@ interface Solved extends Weighing, SolvedScope, Banded {
  * Stocks and periods do not accumulate: each is solved on its own day, where the method is Marzullo's.
  */
 export function monotone(weighings: readonly Weighing[], desk: Desk): readonly Ungraded[] {
-  const daysOf = cutOffDays(weighings, desk)
+  const days = cutOffDays(weighings, desk)
   const solved = weighings.map(weighing =>
-    solveOne(weighing, daysOf.get(scopeKey(weighing.series.scope)) ?? [], desk),
+    solveOne(weighing, days.get(scopeKey(weighing.series.scope)) ?? [], desk),
   )
   const related = relateParts(solved, desk.trees)
   const used = new Map(
@@ -42,19 +41,30 @@ export function monotone(weighings: readonly Weighing[], desk: Desk): readonly U
   })
 }
 
-/** The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. */
+/**
+ * The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. A period has one
+ * day, its last, also where only a period inside it is spoken of.
+ */
 function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMap<string, readonly string[]> {
-  const days = weighings.flatMap(({ series, admission }) =>
-    [series.scope, ...wholesAround(series.scope, trees)].flatMap(scope =>
-      admission.admitted.map(({ claim }) => ({ key: scopeKey(scope), day: claim.cutOff })),
-    ),
+  const days = new Map<string, Set<string>>()
+  const daysAt = (scope: Scope): Set<string> => {
+    const known = days.get(scopeKey(scope)) ?? new Set()
+    days.set(scopeKey(scope), known)
+    return known
+  }
+  const periods = groupBy(
+    weighings.map(({ series }) => series.scope).filter(({ counting }) => counting === 'within'),
+    sinceStart,
   )
-  return new Map(
-    [...groupBy(days, ({ key }) => key)].map(([key, found]) => [
-      key,
-      [...new Set(found.map(({ day }) => day))].sort(),
-    ]),
-  )
+  for (const { series, admission } of weighings) {
+    if (admission.admitted.length === 0) continue
+    for (const scope of [series.scope, ...wholesAround(series.scope, trees)]) {
+      for (const { claim } of admission.admitted) daysAt(scope).add(claim.cutOff)
+      const around = scope.counting === 'within' ? (periods.get(sinceStart(scope)) ?? []) : []
+      for (const period of around.filter(one => isInside(scope, one))) daysAt(period).add(daysOf(period).to)
+    }
+  }
+  return new Map([...days].map(([key, found]) => [key, [...found].sort()]))
 }
 
 function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: Desk): Solved {
@@ -74,7 +84,6 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
     scope,
     solution,
     ...bandsOf(weighing.clusters, solution),
-    conflicts: conflictsBetween(weighing.clusters.map(({ voter }) => voter)),
     lastOwnDay: weighing.admission.admitted.reduce<string | null>(
       (last, { claim }) => (last === null || claim.cutOff > last ? claim.cutOff : last),
       null,
@@ -98,7 +107,13 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
   const headline =
     moments.findLast((moment, i) => saysSomethingNew(moment, moments[i - 1], solved.lastOwnDay)) ?? null
   const conflicts = [...solved.conflicts, ...related.conflicts]
-  const weighed = { setAside: admission.setAside, clusters, standings: solution.standings, conflicts }
+  const weighed = {
+    setAside: admission.setAside,
+    clusters,
+    standings: solution.standings,
+    conflicts,
+    moments,
+  }
   return {
     scope: series.scope,
     method: 'monotone',
@@ -110,7 +125,7 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     missingReason: headline ? headline.missingReason : missingReasonOf(admission),
     trace: reasonsOf(weighed, headline, used),
     conflicts,
-    ...tallyOf(solved),
+    ...solved.tally,
     status: null,
   }
 }

@@ -1,5 +1,15 @@
+import { daysAfter } from '../../model/date.ts'
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
-import { divisionsAround, divisionsInside, scopeKey, type Trees, wholesAround } from '../scope.ts'
+import { scopeKey } from '../../model/journey/scope.ts'
+import {
+  daysOf,
+  divisionsAround,
+  divisionsInside,
+  isInside,
+  sinceStart,
+  type Trees,
+  wholesAround,
+} from '../scope.ts'
 import { type Band, clip, lower } from './band.ts'
 
 /** A series that was solved on its own. */
@@ -40,8 +50,8 @@ export function relateParts(solved: readonly SolvedScope[], trees: Trees): Reado
 class RelationBook {
   readonly #trees: Trees
   readonly #bands: ReadonlyMap<string, readonly Band[]>
-  /** Scopes that are a series or a whole around one: elsewhere there is nothing to add up. */
-  readonly #occupied = new Set<string>()
+  /** How many series each scope is or has inside: where there is none there is nothing to add up. */
+  readonly #occupied = new Map<string, number>()
   readonly #periods = new Map<string, Scope[]>()
   readonly #floors = new Map<string, End<number>>()
   readonly #conflicts = new Map<string, readonly Conflict[]>()
@@ -52,17 +62,18 @@ class RelationBook {
     for (const { scope } of solved) {
       for (const around of [scope, ...wholesAround(scope, trees)]) {
         const key = scopeKey(around)
-        const isNew = !this.#occupied.has(key)
-        this.#occupied.add(key)
-        if (!isNew || around.counting !== 'within') continue
-        const sinceStart = scopeKey({ ...around, counting: 'cumulative', time: null })
-        this.#periods.set(sinceStart, [...(this.#periods.get(sinceStart) ?? []), around])
+        const before = this.#occupied.get(key) ?? 0
+        this.#occupied.set(key, before + 1)
+        if (before > 0 || around.counting !== 'within') continue
+        const toll = sinceStart(around)
+        this.#periods.set(toll, [...(this.#periods.get(toll) ?? []), around])
       }
     }
   }
 
   relate(scope: Scope): Related {
     const bands = this.#bandsOf(scope)
+    if (this.#isAlone(scope)) return { bands, conflicts: [] }
     const conflicts = this.#conflictsOf(scope)
     if (conflicts.length > 0) return { bands, conflicts }
     let later: End<number | null> = NO_CEILING
@@ -85,6 +96,13 @@ class RelationBook {
     // Parts can force a number into a gap between two runs, which no history allows: then they say nothing.
     const impossible = related.some(({ runs }) => runs.length === 0)
     return { bands: impossible ? bands : related, conflicts }
+  }
+
+  /** Whether the scope has no series inside or around it, nor beside it in the same whole. */
+  #isAlone(scope: Scope): boolean {
+    return [scope, ...wholesAround(scope, this.#trees)].every(
+      around => this.#occupied.get(scopeKey(around)) === 1,
+    )
   }
 
   /** The days on which the scope or a whole around it is known, the last first: a later ceiling holds before too. */
@@ -119,7 +137,7 @@ class RelationBook {
   /** The greatest sum of periods inside the scope that do not overlap (weighted interval scheduling). */
   #floorOfPeriods(scope: Scope, day: string): End<number> {
     if (scope.counting === 'stock') return NO_FLOOR
-    const all = this.#periods.get(scopeKey({ ...scope, counting: 'cumulative', time: null })) ?? []
+    const all = this.#periods.get(sinceStart(scope)) ?? []
     const inside = all
       .map(period => ({ period, ...daysOf(period) }))
       .filter(({ period, to }) => to <= day && isInside(period, scope))
@@ -139,14 +157,44 @@ class RelationBook {
     const own = this.#bandsOf(scope).find(band => band.day >= day)
     let best: End<number | null> = NO_CEILING
     if (own && this.#conflictsOf(scope).length === 0) best = { value: own.high, by: own.highBy }
-    for (const { whole, others } of divisionsAround(scope, this.#trees)) {
-      if (!this.#occupied.has(scopeKey(whole))) continue
-      const around = this.#ceiling(whole, day)
-      if (around.value === null) continue
-      const beside = sum(others.map(other => this.#floor(other, day)))
+    const leave = (around: End<number | null>, beside: End<number>) => {
+      if (around.value === null) return
       best = lowest(best, { value: around.value - beside.value, by: [...around.by, ...beside.by] })
     }
+    for (const { whole, others } of divisionsAround(scope, this.#trees)) {
+      if (!this.#occupied.has(scopeKey(whole))) continue
+      const since = whole.counting === scope.counting ? null : '0001-01-01'
+      const periods = since ? [this.#floorBeside(scope, since, day)] : []
+      leave(this.#ceiling(whole, day), sum([...others.map(other => this.#floor(other, day)), ...periods]))
+    }
+    for (const period of this.#periodsAround(scope)) {
+      const { from, to } = daysOf(period)
+      leave(this.#ceiling(period, to), this.#floorBeside(scope, from, to))
+    }
     return best
+  }
+
+  #periodsAround(scope: Scope): readonly Scope[] {
+    if (scope.counting !== 'within') return []
+    const all = this.#periods.get(sinceStart(scope)) ?? []
+    return all.filter(period => isInside(scope, period))
+  }
+
+  /** The floor of what lies before and after a period in a larger one. */
+  #floorBeside(period: Scope, from: string, to: string): End<number> {
+    const inner = daysOf(period)
+    const stretches = [
+      { from, to: daysAfter(inner.from, -1) },
+      { from: daysAfter(inner.to, 1), to },
+    ].filter(stretch => stretch.from <= stretch.to)
+    return sum(
+      stretches.map(stretch => {
+        const scope = { ...period, time: `${stretch.from}/${stretch.to}` }
+        const own = this.#floor(scope, stretch.to)
+        const periods = this.#floorOfPeriods(scope, stretch.to)
+        return own.value > periods.value ? own : periods
+      }),
+    )
   }
 
   #conflictsOf(scope: Scope): readonly Conflict[] {
@@ -182,15 +230,4 @@ function sum(floors: readonly End<number>[]): End<number> {
 
 function lowest(a: End<number | null>, b: End<number | null>): End<number | null> {
   return b.value !== null && (a.value === null || b.value < a.value) ? b : a
-}
-
-function daysOf({ time }: Scope): { from: string; to: string } {
-  const [from = '', to = from] = (time ?? '').split('/')
-  return { from, to }
-}
-
-function isInside(period: Scope, scope: Scope): boolean {
-  if (scope.counting === 'cumulative') return true
-  const [inner, outer] = [daysOf(period), daysOf(scope)]
-  return period.time !== scope.time && outer.from <= inner.from && inner.to <= outer.to
 }

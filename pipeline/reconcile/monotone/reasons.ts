@@ -1,4 +1,4 @@
-import type { Conflict, Moment, TraceEntry } from '../../model/journey/assessment.ts'
+import type { Bounds, Conflict, Moment, TraceEntry } from '../../model/journey/assessment.ts'
 import { inOrder, setterEntries, voiceEntries } from '../trace.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
@@ -10,6 +10,7 @@ interface Weighed {
   readonly clusters: readonly Cluster[]
   readonly standings: readonly Standing[]
   readonly conflicts: readonly Conflict[]
+  readonly moments: readonly Moment[]
 }
 
 /**
@@ -17,7 +18,7 @@ interface Weighed {
  * wholes have one where they set an end.
  */
 export function reasonsOf(
-  { setAside, clusters, standings, conflicts }: Weighed,
+  { setAside, clusters, standings, conflicts, moments }: Weighed,
   moment: Moment | null,
   used: ReadonlyMap<string, Admitted>,
 ): readonly TraceEntry[] {
@@ -25,9 +26,12 @@ export function reasonsOf(
   const entries = [
     ...setAside,
     ...clusters.flatMap((cluster, i) => {
-      const { claim, rules } = cluster.voter
-      const role = standings[i] === 'never' ? 'dissents' : 'supports'
-      return voiceEntries(cluster, role, rules, opponents.get(claim.note.claim_id))
+      const { claim, rules, after } = cluster.voter
+      const beside = opponents.get(claim.note.claim_id)
+      if (standings[i] === 'never') return voiceEntries(cluster, 'dissents', rules, beside)
+      const published = moments.find(({ day }) => day === claim.cutOff)
+      if (!published || meet(published, after)) return voiceEntries(cluster, 'supports', rules, beside)
+      return voiceEntries(cluster, 'dissents', [...rules, 'no-room-beside-parts'], beside)
     }),
   ]
   if (!moment) return inOrder(entries)
@@ -41,6 +45,10 @@ export function reasonsOf(
     ...setterEntries('sets_high', highBy, high, used),
     ...(bestRule ? setterEntries('sets_best', bestBy, () => bestRule, used) : []),
   ])
+}
+
+function meet(a: Bounds, b: Bounds): boolean {
+  return a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY)
 }
 
 /** The claims that each claim cannot stand beside, in the order of their ids. */

@@ -1,4 +1,5 @@
 import type { Bounds } from '../../model/journey/assessment.ts'
+import { groupBy } from '../../model/order.ts'
 
 /** One voice in a series: on `day` the toll was at least `low` and at most `high`. */
 export interface Vote extends Bounds {
@@ -30,67 +31,74 @@ export interface Solution {
 /**
  * Monotone Marzullo: among all tolls that never fall, those that satisfy the greatest weight of votes, exactly.
  *
- * Between two neighbouring `values` no vote begins or ends, so a number between them is allowed exactly when both
- * are. The last value stands for every number above the greatest bound. `forward[d][v]` is the greatest weight that
- * a history up to day d can satisfy if it is at `values[v]` on that day; `backward` is the same from the far end.
+ * Numbers are taken in segments in which no vote begins or ends, so all numbers of a segment satisfy the same votes; the last
+ * has no end. `forward` holds, for every day and segment, the greatest weight that a history up to that day can satisfy if it
+ * is in that segment on that day; `ahead` the greatest weight that it can still satisfy on later days. A segment is allowed
+ * exactly where the two together reach the optimum.
  *
  * Source: METHODOLOGY, "The monotone method"; with one day and equal weights this is Marzullo's algorithm (1984).
- * `days` must be ascending and hold the day of every vote. Costs days × values.
+ * `days` must be ascending and hold the day of every vote. Costs days × segments, of which there are at most two a vote.
  */
 export function solve(votes: readonly Vote[], days: readonly string[]): Solution {
-  const values = breakpoints(votes)
-  const gains = days.map(day =>
-    gainOf(
-      votes.filter(vote => vote.day === day),
-      values,
-    ),
-  )
+  const starts = segmentStarts(votes)
+  const spans = spansOf(votes, starts)
+  const votesOn = groupBy(spans, ({ vote }) => vote.day)
+  const forward = forwardOver(days, votesOn, starts.length)
+  const satisfied = forward.at(-1)?.reduce((most, weight) => Math.max(most, weight), 0) ?? 0
 
-  const forward = accumulate(gains)
-  const backward = accumulate(gains.toReversed().map(gain => gain.toReversed()))
-    .toReversed()
-    .map(row => row.toReversed())
-  const satisfied = Math.max(0, ...(forward.at(-1) ?? []))
-  const optimal = gains.map((gain, d) =>
-    gain.map((weight, v) => (forward[d]?.[v] ?? 0) + (backward[d]?.[v] ?? 0) - weight === satisfied),
-  )
-
+  const allowed: Allowed[] = []
+  const standings = new Map<Vote, Standing>()
+  let ahead = new Int32Array(starts.length)
+  for (const [d, day] of [...days.entries()].reverse()) {
+    const soFar = forward[d] ?? ahead
+    const optimal = soFar.map((weight, v) => (weight + (ahead[v] ?? 0) === satisfied ? 1 : 0))
+    const spoken = votesOn.get(day) ?? []
+    for (const span of spoken) standings.set(span.vote, standingOf(span, optimal))
+    allowed.push({ day, runs: runsOf(optimal, starts) })
+    ahead = suffixMaximum(gainOf(spoken, starts.length).map((weight, v) => weight + (ahead[v] ?? 0)))
+  }
   return {
     satisfied,
     total: votes.reduce((sum, { weight }) => sum + weight, 0),
-    allowed: days.map((day, d) => ({ day, runs: runsOf(optimal[d] ?? [], values) })),
-    standings: votes.map(vote => standingOf(vote, optimal[days.indexOf(vote.day)] ?? [], values)),
+    allowed: allowed.reverse(),
+    standings: votes.map(vote => standings.get(vote) ?? 'never'),
   }
 }
 
-/** Every number at which a vote begins or ends, and its neighbour outside; the last stands for all above. */
-function breakpoints(votes: readonly Vote[]): readonly number[] {
-  const values = new Set([0, Number.POSITIVE_INFINITY])
-  for (const { low, high } of votes) {
-    values.add(low)
-    if (low > 0) values.add(low - 1)
-    if (high !== null) values.add(high).add(high + 1)
-  }
-  return [...values].sort((a, b) => a - b)
+/** The first number of every segment: a vote begins there, or the one before ended. */
+function segmentStarts(votes: readonly Vote[]): readonly number[] {
+  const starts = votes.flatMap(({ low, high }) => (high === null ? [low] : [low, high + 1]))
+  return [...new Set([0, ...starts])].sort((a, b) => a - b)
 }
 
-function holds({ low, high }: Bounds, value: number): boolean {
-  return low <= value && value <= (high ?? Number.POSITIVE_INFINITY)
+/** A vote, and the segments that satisfy it: from `from` up to, but not including, `end`. */
+interface Span {
+  readonly vote: Vote
+  readonly from: number
+  readonly end: number
 }
 
-/** Weight of the votes that each value satisfies. */
-function gainOf(votes: readonly Vote[], values: readonly number[]): readonly number[] {
-  return values.map(value => votes.reduce((sum, vote) => sum + (holds(vote, value) ? vote.weight : 0), 0))
+function spansOf(votes: readonly Vote[], starts: readonly number[]): readonly Span[] {
+  const indexOf = new Map(starts.map((start, v) => [start, v]))
+  return votes.map(vote => ({
+    vote,
+    from: indexOf.get(vote.low) ?? 0,
+    end: vote.high === null ? starts.length : (indexOf.get(vote.high + 1) ?? starts.length),
+  }))
 }
 
-/** For each day and value the greatest weight so far of a history that ends there and never falls. */
-function accumulate(gains: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const rows: number[][] = []
-  for (const gain of gains) {
+/** For each day and segment the greatest weight so far of a history that ends there and never falls. */
+function forwardOver(
+  days: readonly string[],
+  votesOn: ReadonlyMap<string, readonly Span[]>,
+  segments: number,
+): readonly Int32Array[] {
+  const rows: Int32Array[] = []
+  for (const day of days) {
     const before = rows.at(-1)
     let best = 0
     rows.push(
-      gain.map((weight, v) => {
+      gainOf(votesOn.get(day) ?? [], segments).map((weight, v) => {
         best = Math.max(best, before?.[v] ?? 0)
         return weight + best
       }),
@@ -99,19 +107,45 @@ function accumulate(gains: readonly (readonly number[])[]): readonly (readonly n
   return rows
 }
 
-function runsOf(optimal: readonly boolean[], values: readonly number[]): readonly Bounds[] {
+/** Weight of the votes that each segment satisfies. */
+function gainOf(spans: readonly Span[], segments: number): Int32Array {
+  const change = new Int32Array(segments + 1)
+  for (const { vote, from, end } of spans) {
+    change[from] = (change[from] ?? 0) + vote.weight
+    change[end] = (change[end] ?? 0) - vote.weight
+  }
+  let weight = 0
+  return change.subarray(0, segments).map(more => {
+    weight += more
+    return weight
+  })
+}
+
+/** At each place the greatest of the numbers from there on. */
+function suffixMaximum(numbers: Int32Array): Int32Array<ArrayBuffer> {
+  const maxima = new Int32Array(numbers.length)
+  let most = 0
+  for (let v = numbers.length - 1; v >= 0; v--) {
+    most = Math.max(most, numbers[v] ?? 0)
+    maxima[v] = most
+  }
+  return maxima
+}
+
+function runsOf(optimal: Int32Array, starts: readonly number[]): readonly Bounds[] {
   const runs: Bounds[] = []
-  for (const [v, value] of values.entries()) {
-    if (!optimal[v]) continue
-    const high = value === Number.POSITIVE_INFINITY ? null : value
-    const last = optimal[v - 1] ? runs.pop() : undefined
-    runs.push({ low: last?.low ?? value, high })
+  let from = optimal.indexOf(1)
+  while (from >= 0) {
+    const end = optimal.indexOf(0, from)
+    const after = end < 0 ? undefined : starts[end]
+    runs.push({ low: starts[from] ?? 0, high: after === undefined ? null : after - 1 })
+    from = end < 0 ? -1 : optimal.indexOf(1, end)
   }
   return runs
 }
 
-function standingOf(vote: Vote, optimal: readonly boolean[], values: readonly number[]): Standing {
-  const best = values.filter((_, v) => optimal[v])
-  const kept = best.filter(value => holds(vote, value))
-  return kept.length === 0 ? 'never' : kept.length === best.length ? 'always' : 'sometimes'
+function standingOf({ from, end }: Span, optimal: Int32Array): Standing {
+  const inside = optimal.subarray(from, end)
+  if (!inside.includes(1)) return 'never'
+  return optimal.subarray(0, from).includes(1) || optimal.subarray(end).includes(1) ? 'sometimes' : 'always'
 }

@@ -29,6 +29,7 @@ export function admit(
   correctedBy: ReadonlyMap<string, string>,
   methodology: Readonly<Methodology>,
 ): Admission {
+  const reasons = loosenings(methodology)
   const admitted: Admitted[] = []
   const setAside: TraceEntry[] = []
   for (const claim of claims) {
@@ -43,7 +44,7 @@ export function admit(
     else if (correction) aside('superseded', 'corrected-by-speaker', [correction])
     else if (!before) aside('out_of_scope', 'no-figure')
     else if (weight === 0) aside('out_of_scope', 'weight-zero')
-    else admitted.push({ claim, before, weight, ...loosen(claim, before, methodology) })
+    else admitted.push({ claim, before, weight, ...loosen(claim, before, reasons) })
   }
   return { admitted, setAside }
 }
@@ -110,9 +111,9 @@ function isBareRoundNumber({ figure, hedge }: Claim): boolean {
 function loosen(
   claim: Claim,
   before: Bounds,
-  methodology: Readonly<Methodology>,
+  reasons: readonly Loosening[],
 ): { after: Bounds; rules: readonly Rule[] } {
-  const applied = loosenings(methodology).filter(({ applies }) => applies(claim, before))
+  const applied = reasons.filter(({ applies }) => applies(claim, before))
   return {
     after: applied.reduce((bounds, { loosen }) => loosen(bounds), before),
     rules: applied.length === 0 ? ['as-read'] : applied.map(({ rule }) => rule),

@@ -5,7 +5,7 @@ import type { Admitted } from './admit.ts'
 
 /** Claims that go back to one voice. It has one vote, which the voter casts; the others only echo it. */
 export interface Cluster {
-  /** The smallest claim id among the members. */
+  /** The smallest claim id among all that were found to go back to this voice. */
   readonly id: string
   readonly voter: Admitted
   readonly echoes: readonly Admitted[]
@@ -59,19 +59,17 @@ function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string,
   )
 }
 
+/** What is left of a voice when only some of its claims are heard; null if none is. It keeps its name. */
+export function remaining(
+  { id, voter, echoes }: Cluster,
+  isHeard: (one: Admitted) => boolean,
+): Cluster | null {
+  const heard = [voter, ...echoes].filter(isHeard)
+  return heard.length === 0 ? null : { ...toCluster(heard), id }
+}
+
 function toCluster(members: readonly Admitted[]): Cluster {
-  const [voter, ...echoes] = [...members].sort(
-    comparing(
-      ({ claim }) => (claim.note.rank === 'preferred' ? 0 : 1),
-      ({ claim }) => (claim.note.place === null ? 0 : 1),
-      ({ claim }) => -dayNumber(claim.cutOff),
-      ({ claim }) => (claim.source.relays ? 1 : 0),
-      ({ claim }) => -dayNumber(claim.note.reported_on ?? ''),
-      ({ before }) => before.low,
-      ({ before }) => before.high ?? Number.POSITIVE_INFINITY,
-      ({ claim }) => claim.note.claim_id,
-    ),
-  )
+  const [voter, ...echoes] = [...members].sort(lastWordFirst)
   if (!voter) throw new Error('a cluster has at least one member')
   return {
     id: members.map(({ claim }) => claim.note.claim_id).reduce((a, b) => (a < b ? a : b)),
@@ -80,6 +78,18 @@ function toCluster(members: readonly Admitted[]): Cluster {
     weight: Math.max(...members.map(({ weight }) => weight)),
   }
 }
+
+/** The order of the words of a voice: the first of them votes. */
+export const lastWordFirst = comparing<Admitted>(
+  ({ claim }) => (claim.note.rank === 'preferred' ? 0 : 1),
+  ({ claim }) => (claim.note.place === null ? 0 : 1),
+  ({ claim }) => -dayNumber(claim.cutOff),
+  ({ claim }) => (claim.source.relays ? 1 : 0),
+  ({ claim }) => -dayNumber(claim.note.reported_on ?? ''),
+  ({ before }) => before.low,
+  ({ before }) => before.high ?? Number.POSITIVE_INFINITY,
+  ({ claim }) => claim.note.claim_id,
+)
 
 /** A number that orders dates: 2016-10-06 is 20161006, 2016 is 20160000. */
 function dayNumber(date: string): number {

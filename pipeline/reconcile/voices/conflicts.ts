@@ -7,20 +7,20 @@ import type { Admitted } from './admit.ts'
  * bound exceeds a later (or equal) upper bound. Ordered by the ids of the claims.
  */
 export function conflictsBetween(voters: readonly Admitted[]): readonly Conflict[] {
+  const ends = voters.map(({ claim, after: { low, high } }) => ({
+    claimId: claim.note.claim_id,
+    day: claim.cutOff,
+    low,
+    high,
+  }))
   const pairs: Conflict[] = []
-  for (const {
-    claim: earlier,
-    after: { low },
-  } of voters) {
-    for (const {
-      claim: later,
-      after: { high },
-    } of voters) {
-      if (high === null || low <= high || earlier.cutOff > later.cutOff) continue
+  for (const { claimId, day, low } of ends) {
+    for (const later of ends) {
+      if (later.high === null || low <= later.high || day > later.day) continue
       pairs.push({
         kind: 'between_claims',
-        earlier: { claimId: earlier.note.claim_id, day: earlier.cutOff, low },
-        later: { claimId: later.note.claim_id, day: later.cutOff, high },
+        earlier: { claimId, day, low },
+        later: { claimId: later.claimId, day: later.day, high: later.high },
       })
     }
   }

@@ -1,33 +1,35 @@
-import { type Diagnostic, type Finding, problem, type Staged } from '../../model/diagnostics/diagnostic.ts'
-import { keyOf } from '../../model/diagnostics/key.ts'
+import {
+  type Cell,
+  type Diagnostic,
+  type Finding,
+  problem,
+  problemIn,
+  type Staged,
+} from '../../model/diagnostics/diagnostic.ts'
+import { findingAt } from '../../model/diagnostics/finding.ts'
 import { withPlainDigits } from '../../model/digits.ts'
 import { BLANK, withoutEnds } from '../../model/ends.ts'
 import type { ParsedRow, ParsedTable } from '../../model/journey/parsed-book.ts'
 import type { ColumnSchema, TableSchema } from '../../model/schema-book.ts'
-import { editOfCell, spotOfCell } from '../../model/spot.ts'
+import { editOfCell } from '../../model/spot.ts'
 import { garbled, repaired } from './garbled.ts'
 import { isProse } from './wanted.ts'
 
 /**
  * A table whose cells hold the characters that were meant. Spaces at the ends of a cell say nothing, and outside
- * free words and addresses a full-width letter, and a digit of any script, is the one of ASCII; both are said as notes. Cells that a
- * spreadsheet would run as a formula and letters that an encoding destroyed are errors.
+ * free words and addresses a full-width letter, and a digit of any script, is the one of ASCII. Cells that a spreadsheet
+ * would run as a formula and letters that an encoding destroyed are errors.
  */
 export function readCharacters(table: ParsedTable, { properties }: TableSchema): Staged<ParsedTable> {
   const diagnostics: Diagnostic[] = []
-  const columns = table.columns.map(name => ({ name, read: readerOf(properties[name] ?? NO_COLUMN) }))
+  const readers = table.columns.map(name => readerOf(properties[name] ?? NO_COLUMN))
   const rows = table.rows.map(row => {
     if (row.cells.every(isPlain)) return row
-    const cells = row.cells.map((typed, cell) => {
-      if (isPlain(typed)) return typed
-      return columns[cell]?.read(typed) ?? typed
-    })
+    const cells = row.cells.map((typed, cell) => (isPlain(typed) ? typed : (readers[cell]?.(typed) ?? typed)))
     const read = { ...row, cells }
-    for (const [cell, { name, read: reader }] of columns.entries()) {
-      const typed = row.cells[cell] ?? ''
-      const found = isPlain(typed)
-        ? null
-        : characterProblem(table, read, cell, name, { typed, prose: reader === asProse })
+    for (const [cell, typed] of row.cells.entries()) {
+      if (readers[cell] !== asProse || isPlain(typed)) continue
+      const found = proseProblem(table, read, cell, typed)
       if (found) diagnostics.push(found)
     }
     return read
@@ -35,6 +37,25 @@ export function readCharacters(table: ParsedTable, { properties }: TableSchema):
   // Of a row that is too long or too short only the id is read.
   const ragged = table.ragged.map(row => ({ ...row, cells: row.cells.map(asCode) }))
   return { value: { ...table, rows, ragged }, diagnostics }
+}
+
+/** A note on every cell of a table that was read as other characters than were typed, save where another thing is wrong. */
+export function unusualCharacters(
+  typed: ParsedTable,
+  read: ParsedTable,
+  isWrong: (cell: Cell) => boolean,
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = []
+  for (const [place, row] of read.rows.entries()) {
+    const before = typed.rows[place] ?? row
+    if (before === row) continue
+    for (const [cell, text] of before.cells.entries()) {
+      if (text === row.cells[cell]) continue
+      const at = findingAt(read, row, cell, text)
+      if (!isWrong(at)) diagnostics.push(unusual(read, row, cell, at))
+    }
+  }
+  return diagnostics
 }
 
 const NO_COLUMN: ColumnSchema = { description: '', type: 'string', examples: [] }
@@ -46,30 +67,24 @@ function isPlain(cell: string): boolean {
   return PLAIN.test(cell)
 }
 
-interface Cell {
-  readonly typed: string
-  readonly prose: boolean
-}
-
-function characterProblem(
-  table: ParsedTable,
-  row: ParsedRow,
-  cell: number,
-  column: string,
-  { typed, prose }: Cell,
-): Diagnostic | null {
-  const read = row.cells[cell] ?? ''
-  const key = keyOf(table, row, column)
-  const at: Finding = { ...spotOfCell(table, row, cell), field: column, text: typed, key }
-  if (prose && (isFormula(typed) || isFormula(read))) return problem('cell/formula', at, { column })
-  if (prose && garbled(typed)) {
+function proseProblem(table: ParsedTable, row: ParsedRow, cell: number, typed: string): Diagnostic | null {
+  const column = table.columns[cell] ?? ''
+  if (isFormula(typed) || isFormula(row.cells[cell] ?? '')) {
+    return problem('cell/formula', findingAt(table, row, cell, typed), { column })
+  }
+  if (!garbled(typed)) return null
+  return problemIn('cell/garbled', findingAt(table, row, cell, typed), () => {
     const meant = repaired(typed)
     const suggestions = meant === null ? [] : [editOfCell(table, row, cell, meant, false)]
-    return problem('cell/garbled', { ...at, suggestions }, { column, meant })
-  }
-  if (typed === read) return null
-  const suggestions = [editOfCell(table, row, cell, read, true)]
-  return problem('cell/unusual-characters', { ...at, suggestions }, { column, read })
+    return { facts: { column, meant }, suggestions }
+  })
+}
+
+function unusual(table: ParsedTable, row: ParsedRow, cell: number, at: Finding): Diagnostic {
+  return problemIn('cell/unusual-characters', at, () => {
+    const [column = '', read = ''] = [table.columns[cell], row.cells[cell]]
+    return { facts: { column, read }, suggestions: [editOfCell(table, row, cell, read, true)] }
+  })
 }
 
 /** How the cells of a column are read: free words keep all their letters, an address all its signs. */

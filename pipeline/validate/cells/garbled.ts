@@ -28,13 +28,15 @@ export function repaired(text: string): string | null {
   return whole === text ? null : whole
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 function asUtf8(run: string): string | null {
   const bytes = [...run].map(character => {
     const place = UPPER.indexOf(character)
     return place < 0 ? character.charCodeAt(0) : 0x80 + place
   })
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes))
+    const text = UTF8.decode(Uint8Array.from(bytes))
     return WESTERN.test(text) ? text : null
   } catch {
     return null

@@ -26,15 +26,24 @@ export function meantBy(typed: string, column: ColumnSchema, row: Cells): Meant 
       values.filter(value => value !== null),
     )
   if (format === 'figure') return { values: figureInWords(row) ?? figuresMeant(typed), certain: false }
-  if (format === 'date' || format === 'edtf-date') {
+  if (format === 'date' || format === 'edtf-date' || format === 'edtf') {
     const dates = datesMeant(typed)
-    return { ...dates, values: dates.values.filter(date => format === 'edtf-date' || date.length === 10) }
+    return { ...dates, values: dates.values.filter(date => format !== 'date' || date.length === 10) }
   }
   if (format === 'uri')
     return /^www\.[^\s.]+\.\S+$/.test(typed) ? { values: [`https://${typed}`], certain: false } : NOTHING
   if ([column.type].flat().includes('number')) return numberMeant(typed, column)
+  if (pattern && column['x-list']) {
+    const list = idsIn(typed).join(' ')
+    return new RegExp(pattern, 'u').test(list) ? { values: [list], certain: true } : NOTHING
+  }
   if (pattern) return shapeMeant(typed, new RegExp(pattern, 'u'))
   return NOTHING
+}
+
+/** The ids of a cell that holds several, whatever stands between them: no id holds a space, a comma or a semicolon. */
+export function idsIn(cell: string): readonly string[] {
+  return cell.split(/[\s,;]+/).filter(id => id !== '')
 }
 
 /** What two spellings of one name share: letter case, and spaces, underscores or dashes between its words, say nothing. */

@@ -22,8 +22,9 @@ export function wantedIn(column: ColumnSchema, typed: string): Wanted {
   }
   if (format === 'figure') return { kind: 'figure' }
   if (format === 'date') return { kind: 'day', example }
-  if (format === 'edtf-date') return { kind: 'date', example }
+  if (format === 'edtf-date' || format === 'edtf') return { kind: 'date', example }
   if (format === 'uri') return { kind: 'url', example }
+  if (column['x-list']) return { kind: 'ids', example }
   const kind = [column.type].flat().find(name => name === 'integer' || name === 'number')
   if (kind) return { kind: 'number', whole: kind === 'integer', least: minimum, most: maximum, example }
   const code = CODES[pattern]

@@ -4,7 +4,7 @@ import type { Elsewhere } from '../../model/diagnostics/facts.ts'
 import { keyOf } from '../../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
 import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../../model/records.gen.ts'
-import { RAW_TABLES } from '../../model/schema-book.ts'
+import { IDENTIFIED_TABLES } from '../../model/schema-book.ts'
 import { spotOfCell } from '../../model/spot.ts'
 import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
 
@@ -15,7 +15,7 @@ import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
  * one thing may have got two ids.
  */
 export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Diagnostic[] {
-  return RAW_TABLES.flatMap(name => {
+  return IDENTIFIED_TABLES.flatMap(name => {
     const bySpelling = new Map<string, Elsewhere>()
     const byName = new Map<string, Elsewhere>()
     return tables

@@ -164,6 +164,8 @@ function inWords(wanted: Wanted): string {
       return `an absolute URL, such as ${wanted.example}`
     case 'id':
       return `small letters, digits and hyphens, such as ${wanted.example}`
+    case 'ids':
+      return `ids with single spaces between, such as ${wanted.example}`
     case 'text':
       return `words, such as ${wanted.example}`
   }

@@ -1,5 +1,6 @@
 import type { DeskFault } from '../../diagnostics/facts.ts'
 import type { PhrasesOf } from '../language.ts'
+import { rulings } from './rulings.ts'
 
 export const desk: PhrasesOf<'dataset' | 'desk'> = {
   'dataset/too-few-rows': {
@@ -39,6 +40,7 @@ export const desk: PhrasesOf<'dataset' | 'desk'> = {
     message: ({ code, key }) => `nothing says ${code} about ${key}`,
     expected: ({ nearest }) => (nearest.length > 0 ? nearest.join(' or ') : 'no such row'),
   },
+  ...rulings,
 }
 
 function rowsRead(rows: number): string {

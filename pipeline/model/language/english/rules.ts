@@ -14,6 +14,7 @@ export const rules: Readonly<Record<Rule, string>> = {
   'least-upper-bound': 'No claim in the best history gives a lower upper bound on or after that day.',
   'floor-of-parts': 'It counts a part of the whole, and floors of parts that do not overlap add up.',
   'ceiling-of-whole': 'It counts a whole around this part, or a part beside it, so it leaves only so much.',
+  'no-room-beside-parts': 'The parts or the whole of what it counts leave no room for its number.',
   'weighted-lower-median':
     'It states the lower median of the numbers on which the voices with two bounds centre.',
   'moved-to-lower-bound':
@@ -32,8 +33,14 @@ export const rules: Readonly<Record<Rule, string>> = {
   'lower-of-equals': 'It gives the lowest number among speakers none of whom is clearly more reliable.',
   corroborated: 'Its number lies within the bounds that another voice gives.',
   'residual-beside-incidents':
-    'It counts the whole event; what is left of it beside the incidents recorded inside is this much.',
+    'It counts the whole event; beside the incidents inside, which the named claims count, so much of it is left.',
   'third-lower-bound': 'Three types of speakers support at least so many.',
+  'size-as-number': 'It names only a size, for which the table of the method has one number.',
+  'one-place-only': 'It counts only one place inside the event, and the method takes figures of the whole.',
+  'opponent-claim-only-high':
+    "A party speaks of its enemy's losses, so its figure may set no more than high.",
+  'sum-of-incidents':
+    'It counts an incident inside the event; the figures of the incidents add up to more than any figure of the whole.',
   'rank-deprecated': 'The recorder set it aside and says why.',
   'no-figure': 'The source says that the number is not known.',
   'weight-zero': 'The grade of its speaker has no vote.',

@@ -167,6 +167,8 @@ function inWords(wanted: Wanted): string {
       return `une adresse web complète, par exemple ${wanted.example}`
     case 'id':
       return `des minuscules sans accent, des chiffres de 0 à 9 et des traits d’union, par exemple ${wanted.example}`
+    case 'ids':
+      return `des identifiants séparés par une seule espace, par exemple ${wanted.example}`
     case 'text':
       return `des mots, par exemple ${wanted.example}`
   }

@@ -1,5 +1,6 @@
 import type { DeskFault } from '../../diagnostics/facts.ts'
 import type { PhrasesOf } from '../language.ts'
+import { rulings } from './rulings.ts'
 import { counted } from './words.ts'
 
 export const desk: PhrasesOf<'dataset' | 'desk'> = {
@@ -48,6 +49,7 @@ export const desk: PhrasesOf<'dataset' | 'desk'> = {
     expected: ({ nearest }) =>
       nearest.length > 0 ? nearest.join(' ou ') : 'la suppression de cette ligne du tableau',
   },
+  ...rulings,
 }
 
 function rowsRead(rows: number): string {

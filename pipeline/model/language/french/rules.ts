@@ -23,6 +23,8 @@ export const rules: Readonly<Record<Rule, string>> = {
     'L’affirmation porte sur une partie du tout, et les planchers de parties qui ne se recoupent pas s’additionnent.',
   'ceiling-of-whole':
     'L’affirmation porte sur un tout qui contient cette partie, ou sur une partie voisine : elle ne laisse pas plus que cela.',
+  'no-room-beside-parts':
+    'Les parties ou le tout de ce que compte l’affirmation ne laissent pas de place à son nombre.',
   'weighted-lower-median':
     'L’affirmation donne la médiane basse des nombres autour desquels se situent les voix à deux bornes.',
   'moved-to-lower-bound':
@@ -43,8 +45,16 @@ export const rules: Readonly<Record<Rule, string>> = {
     'L’affirmation donne le nombre le plus bas parmi des locuteurs dont aucun n’est nettement plus fiable.',
   corroborated: 'Son nombre se trouve entre les bornes que donne une autre voix.',
   'residual-beside-incidents':
-    'L’affirmation porte sur l’événement entier ; voici ce qu’elle laisse à côté des incidents recensés à l’intérieur.',
+    'L’affirmation porte sur l’événement entier ; à côté des incidents à l’intérieur, que comptent les affirmations citées, il en reste autant.',
   'third-lower-bound': 'Trois types de locuteurs en confirment au moins autant.',
+  'size-as-number':
+    'L’affirmation ne donne qu’un ordre de grandeur, auquel le tableau de la méthode attribue un nombre.',
+  'one-place-only':
+    'L’affirmation ne porte que sur un lieu de l’événement, et la méthode prend les chiffres de l’ensemble.',
+  'opponent-claim-only-high':
+    'Une partie parle des pertes de l’ennemi : son chiffre ne peut fixer que le maximum.',
+  'sum-of-incidents':
+    'L’affirmation porte sur un incident à l’intérieur de l’événement ; les chiffres des incidents font ensemble plus que tout chiffre de l’ensemble.',
   'rank-deprecated': 'La personne qui l’a saisie l’a mise de côté et dit pourquoi.',
   'no-figure': 'La source dit que le nombre n’est pas connu.',
   'weight-zero': 'La cote de son locuteur ne donne pas de vote.',

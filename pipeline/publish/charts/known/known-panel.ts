@@ -1,0 +1,124 @@
+import type { EventRow } from '../../../model/records.gen.ts'
+import { EDGE, type Encoding, INK, type Layer, type Panel } from '../look.ts'
+import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { hasNumber } from '../rows.ts'
+import { knownInWords, storyText } from '../words/known.ts'
+import { outcomeText, periodOf, wrapped } from '../words/words.ts'
+import { columnLines, type DayColumns } from './day-columns.ts'
+import {
+  claimsOf,
+  dodged,
+  figureOf,
+  hasChanged,
+  type KnownClaim,
+  type KnownFigure,
+  type KnownRun,
+  type KnownSeries,
+  runsOf,
+  stepsOf,
+  withRoom,
+} from './known-rows.ts'
+
+const HEIGHT = 120
+/** As many characters as have room above a plot, in small letters and in those of its title. */
+const LINE = 60
+const TITLE = 50
+
+export interface KnownPanel {
+  readonly panel: Panel
+  readonly figures: readonly KnownFigure[]
+  readonly bands: readonly KnownRun[]
+  readonly claims: readonly KnownClaim[]
+  /** What the panel shows, in words. */
+  readonly inWords: string
+}
+
+/** The panel of one figure, from what it was on each reporting day; null where it has no number on any of them. */
+export function knownPanel(
+  figure: readonly KnownSeries[],
+  columns: DayColumns,
+  event: EventRow,
+): KnownPanel | null {
+  const steps = stepsOf(figure, columns, event)
+  const [first] = steps
+  if (!first || !steps.some(({ estimate }) => hasNumber(estimate))) return null
+  const { scope, group } = first.series
+  const figures = withRoom(
+    steps.map(step => figureOf(step, columns)),
+    columns,
+  )
+  const bands = steps.flatMap(runsOf)
+  const claims = steps.flatMap(claimsOf)
+  const numbers = [
+    ...claims.flatMap(({ low, mode, high }) => [low, mode, high]),
+    ...figures.map(({ best }) => best),
+    ...bands.flatMap(({ low, high }) => [low, high]),
+  ]
+  const counts = countAxis('y', numbers, HEIGHT, 4)
+  const what = `${outcomeText(scope.outcome)}${periodOf(scope, event.start)}`
+  const spoken = steps.map(step => ({ ...step, speakers: claimsOf(step).map(({ speaker }) => speaker) }))
+  return {
+    panel: {
+      title: {
+        text: [...wrapped(`${group.name_en}: ${what}`, TITLE)],
+        subtitle: storyText(steps.filter(hasChanged)).flatMap(line => wrapped(line, LINE)),
+        fontSize: 11.5,
+        subtitleFontSize: 10,
+        subtitlePadding: 4,
+        frame: 'group',
+        offset: 20,
+      },
+      width: columns.pixels,
+      height: HEIGHT,
+      layer: [...layersOf(first.at.figure, { figures, claims }, counts, columns)],
+    },
+    figures,
+    bands,
+    claims: dodged(claims, counts, columns, HEIGHT),
+    inWords: `${group.name_en}, ${what}: ${knownInWords(spoken.filter(one => hasChanged(one) || one.speakers.length > 0))}`,
+  }
+}
+
+/** The layers of a panel, without those that nothing would fill: each takes its time to draw. */
+function layersOf(
+  figure: string,
+  { figures, claims }: Pick<KnownPanel, 'figures' | 'claims'>,
+  counts: CountAxis,
+  columns: DayColumns,
+): readonly Layer[] {
+  const rows = `datum.figure === '${figure}'`
+  const begins = { field: 'begins', type: 'quantitative' } as const
+  const span = { x: begins, x2: { field: 'until' } }
+  const place = { across: { x: begins }, rows, dodged: true }
+  const from =
+    (name: string) =>
+    (layer: Layer): Layer => ({ ...layer, data: { name } })
+  const line = (where: string, color: string, encoding: Encoding): Layer => ({
+    data: { name: 'figures' },
+    transform: [{ filter: `${rows} && ${where}` }],
+    mark: { type: 'rule', color, strokeWidth: color === INK ? 2 : 1.5, aria: false },
+    encoding,
+  })
+  return [
+    frame(columns.definition, counts.definition),
+    ...bandLayers(counts, { across: span, rows }).map(from('bands')),
+    ...columnLines(columns, HEIGHT),
+    ...(figures.some(({ low_before }) => low_before !== null)
+      ? [line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') })]
+      : []),
+    ...(figures.some(({ best_kind }) => best_kind === 'value')
+      ? [line("datum.best_kind === 'value'", INK, { ...span, ...along(counts, 'best') })]
+      : []),
+    ...(figures.some(({ best_before }) => best_before !== null)
+      ? [line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') })]
+      : []),
+    from('figures')(bestLayer(counts, { ...place, rows: `${rows} && datum.changed` }, 70)),
+    ...(claims.length > 0 ? claimLayers(counts, place).map(from('claims')) : []),
+    {
+      data: { name: 'figures' },
+      transform: [{ filter: `${rows} && datum.label !== ''` }],
+      mark: { type: 'text', align: 'left', baseline: 'bottom', dx: 4, fontWeight: 'bold', aria: false },
+      encoding: { x: begins, y: { value: -5 }, text: { field: 'label', type: 'nominal' } },
+    },
+  ]
+}

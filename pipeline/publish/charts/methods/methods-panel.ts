@@ -1,0 +1,114 @@
+import type { Estimate } from '../../../model/journey/assessment.ts'
+import type { EventRow, RulingRow } from '../../../model/records.gen.ts'
+import { GREY, INK, type Layer, type Panel } from '../look.ts'
+import { bandLayers, bestLayer, type CountAxis, countAxis, frame } from '../marks.ts'
+import { type ChartSeries, figureName } from '../rows.ts'
+import { figureTitle } from '../words/methods.ts'
+import { periodOf } from '../words/words.ts'
+import {
+  LINE,
+  type MethodLine,
+  type MethodRun,
+  methodLine,
+  type RulingLine,
+  rulingLine,
+  runsOf,
+} from './method-rows.ts'
+import { rulingLayers } from './ruling-marks.ts'
+
+/** Pixels: the column of methods left of the plot, the plot, and from it to the words. */
+export const NAMES = 128
+export const PLOT = 320
+const GAP = 14
+/** A line of the reason of a ruling. */
+const REASON_LINE = 13
+
+/** One figure under every method, the default first, and the ruling on it. */
+export interface Compared {
+  readonly series: ChartSeries
+  readonly estimates: readonly Estimate[]
+  readonly ruling: Readonly<RulingRow> | undefined
+}
+
+export interface MethodsPanel {
+  readonly panel: Panel
+  readonly methods: readonly MethodLine[]
+  readonly bands: readonly MethodRun[]
+  readonly rulings: readonly RulingLine[]
+  /** What the panel shows, in words. */
+  readonly inWords: string
+}
+
+/** The panel of one figure: a line for each method, and one for the ruling of the editors below them. */
+export function methodsPanel({ series, estimates, ruling }: Compared, event: EventRow): MethodsPanel {
+  const { scope, group, estimate } = series
+  const figure = figureName(scope)
+  const lines = estimates.map((one, i) => methodLine(one, figure, i, series))
+  const bands = estimates.flatMap((one, i) => runsOf(one, figure, i))
+  const rulings = ruling ? [rulingLine(ruling, figure, estimates.length)] : []
+  const counts = countAxis(
+    'x',
+    [...lines, ...bands, ...rulings].flatMap(row => [row.low, 'best' in row ? row.best : null, row.high]),
+    PLOT,
+    4,
+  )
+  const ruled = rulings.map(({ why }) => LINE + why.length * REASON_LINE)
+  const height = ruled.reduce((sum, more) => sum + more, estimates.length * LINE)
+  const title = figureTitle(group.name_en, estimate, periodOf(scope, event.start), event.start.slice(0, 4))
+  const said = [...lines, ...rulings].map(({ label, said }) => `${label}: ${said}`)
+  return {
+    panel: {
+      title: { text: title, fontSize: 11.5, anchor: 'start', frame: 'group', dx: -NAMES, offset: 8 },
+      width: PLOT,
+      height,
+      layer: [...layersOf(figure, counts, height, rulings.length > 0)],
+    },
+    methods: lines,
+    bands,
+    rulings,
+    inWords: `${title}: ${said.join('; ')}.`,
+  }
+}
+
+function layersOf(figure: string, counts: CountAxis, height: number, hasRuling: boolean): readonly Layer[] {
+  const rows = `datum.figure === '${figure}'`
+  const scale = { domain: [0, height], reverse: true, nice: false, zero: false }
+  const y = { field: 'y', type: 'quantitative' } as const
+  const bar = { y: { ...y, field: 'y1' }, y2: { field: 'y2' } }
+  const from =
+    (name: string) =>
+    (layer: Layer): Layer => ({ ...layer, data: { name } })
+  const text = (data: string, field: string, x: number, mark: object): Layer => ({
+    data: { name: data },
+    transform: [{ filter: rows }],
+    mark: { type: 'text', align: 'left', baseline: 'middle', aria: false, ...mark },
+    encoding: {
+      y,
+      x: { value: x },
+      text: { field, type: 'nominal' },
+      description: { field: 'text', type: 'nominal' },
+    },
+  })
+  const nothing = '!isValid(datum.low) && !isValid(datum.best) && !isValid(datum.high)'
+  const words = {
+    fontWeight: { expr: "datum.is_default ? 'bold' : 'normal'" },
+    color: { expr: `!datum.is_default && ${nothing} ? '${GREY}' : '${INK}'` },
+  }
+  const why = { baseline: 'top', lineHeight: REASON_LINE, color: GREY }
+  const best = bestLayer(counts, { across: { y }, rows }, 80)
+  return [
+    frame(counts.definition, { type: 'quantitative', scale, axis: null }),
+    ...bandLayers(counts, { across: bar, rows }).map(from('bands')),
+    from('methods')(best),
+    text('methods', 'label', -NAMES, words),
+    text('methods', 'said', PLOT + GAP, { ...words, aria: true }),
+    ...(hasRuling
+      ? [
+          ...rulingLayers(counts, { across: { y }, rows }).map(from('rulings')),
+          text('rulings', 'label', -NAMES, { fontStyle: 'italic' }),
+          text('rulings', 'said', PLOT + GAP, { fontStyle: 'italic', aria: true }),
+          text('rulings', 'why', 0, { ...why, dy: LINE / 2 + 1 }),
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,113 @@
+import type { Estimate } from '../../model/journey/assessment.ts'
+import type { Casebook } from '../../model/journey/casebook.ts'
+import type { EventRow } from '../../model/records.gen.ts'
+import { competingFigures } from './acled-notes.ts'
+import { composing } from './composition.ts'
+import { daysOf, isDated, split } from './days.ts'
+import { type Own, ownTolls } from './nested.ts'
+import { type Side, sidesOf } from './sides.ts'
+import { claimsBehind, listed } from './sources.ts'
+import { bestOf } from './toll.ts'
+
+/** The columns of ACLED in their order, and one of our own: what `fatalities` rests on. */
+export const ACLED_COLUMNS = [
+  ...['event_id_cnty', 'event_date', 'year', 'time_precision', 'disorder_type', 'event_type'],
+  ...['sub_event_type', 'actor1', 'assoc_actor_1', 'inter1', 'actor2', 'assoc_actor_2', 'inter2'],
+  ...['interaction', 'civilian_targeting', 'iso', 'region', 'country', 'admin1', 'admin2', 'admin3'],
+  ...['location', 'latitude', 'longitude', 'geo_precision', 'source', 'source_scale', 'notes'],
+  ...['fatalities', 'tags', 'timestamp', 'fatalities_basis'],
+] as const
+
+export type AcledRow = Readonly<
+  Partial<Record<(typeof ACLED_COLUMNS)[number], string | number | null>> & {
+    event_date: string
+    fatalities: number | null
+    fatalities_basis: string
+    notes: string
+  }
+>
+
+/**
+ * The dead under `acled-like` in the shape of ACLED: a row for every day of every event, its dead divided evenly over the days.
+ * Those of events inside it are in the rows of these. Where nobody gives a number the cell is empty, where ACLED prints 0.
+ */
+export function acledRows(estimates: readonly Estimate[], casebook: Casebook): readonly AcledRow[] {
+  const sides = sidesOf(casebook)
+  const compose = composing('acled-like', estimates, casebook, sides)
+  return ownTolls(casebook, compose).flatMap(own => rowsOf(own, sides(own.event.event_id), casebook))
+}
+
+function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly AcledRow[] {
+  const { event } = own
+  // Of a strike, notes do not say who made it.
+  const isFought = event.kind === 'battle' || event.kind === 'siege'
+  const dates = datesOf(event)
+  const basis = basisOf(own, casebook)
+  const people = own.toll && basis.isNumber ? bestOf(own.toll) : null
+  const perDay = people === null ? [] : split(people, dates.length)
+  const behind = claimsBehind(own.composed?.estimates ?? [], casebook)
+  const notes = [
+    ...competingFigures(event, casebook),
+    ...(own.inside && own.toll
+      ? [`${bestOf(own.inside)} of the dead are in the rows of events inside this one.`]
+      : []),
+    ...(people !== null && dates.length > 1 ? [`${people} divided evenly over ${dates.length} days.`] : []),
+  ].join(' ')
+  return dates.map((date, i) => ({
+    event_id_cnty: `${event.event_id}-${date}`,
+    event_date: date,
+    year: Number(date.slice(0, 4)),
+    time_precision: isDated(event) ? 1 : 3,
+    event_type: EVENT_TYPES[event.kind],
+    actor1: isFought ? (a?.name ?? null) : null,
+    actor2: isFought ? (b?.name ?? null) : null,
+    country: event.country,
+    admin1: event.adm1,
+    location: event.place,
+    latitude: event.latitude,
+    longitude: event.longitude,
+    geo_precision: geoPrecision(event.where_precision),
+    source: listed(behind.map(({ source }) => source.publisher)),
+    notes,
+    fatalities: perDay[i] ?? null,
+    fatalities_basis: basis.name,
+  }))
+}
+
+/** What the number of the dead rests on, and whether there is one. */
+function basisOf(
+  { event, composed, inside, toll }: Own,
+  { claims }: Casebook,
+): { readonly name: string; readonly isNumber: boolean } {
+  const without = (name: string) => ({ name, isNumber: false })
+  const isSaid = claims.some(({ note }) => note.event_id === event.event_id && note.outcome === 'killed')
+  if (!isSaid) return without('none_reported')
+  const rules = (composed?.estimates ?? []).flatMap(({ headline }) => headline?.bestRule ?? [])
+  if (!toll || rules.length === 0) return without('no_number')
+  if (inside && bestOf(toll) === 0) return without('counted_in_events_inside')
+  const names = rules.map(rule => rule.replaceAll('-', '_'))
+  return { name: [...new Set(names)].sort().join(' '), isNumber: true }
+}
+
+/** Every day; the middle of the month if only the month is known. What is vaguer ACLED does not code. */
+function datesOf(event: EventRow): readonly string[] {
+  if (isDated(event)) return daysOf(event)
+  const [first, last] = [event.start.slice(0, 7), event.end.slice(0, 7)]
+  return first === last && first.length === 7 ? [`${first}-15`] : []
+}
+
+const EVENT_TYPES: Readonly<Record<EventRow['kind'], string | null>> = {
+  battle: 'Battles',
+  siege: 'Battles',
+  air_strike: 'Explosions/Remote violence',
+  shelling: 'Explosions/Remote violence',
+  bombing: 'Explosions/Remote violence',
+  massacre: 'Violence against civilians',
+  other: null,
+}
+
+/** From UCDP's seven grades of a place to ACLED's three: the place itself, near it, somewhere in a region. */
+function geoPrecision(where: number | null): number | null {
+  if (where === null || where > 4) return null
+  return where <= 2 ? where : 3
+}
