@@ -29,7 +29,8 @@ export const rules: Readonly<Record<Rule, string>> = {
   'corrected-by-speaker': 'The speaker took it back.',
   'lowest-reported': 'No voice that the method listens to gives a lower number.',
   'highest-reported': 'No voice gives a higher number.',
-  'most-reliable': 'Its speaker is clearly more reliable than the others.',
+  'most-reliable':
+    'It is more reliable than the others: by the grade of its speaker, by a number where they name only a size, or by how near its speaker is.',
   'lower-of-equals': 'It gives the lowest number among speakers none of whom is clearly more reliable.',
   corroborated: 'Its number lies within the bounds that another voice gives.',
   'residual-beside-incidents':

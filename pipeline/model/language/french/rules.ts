@@ -40,7 +40,8 @@ export const rules: Readonly<Record<Rule, string>> = {
   'corrected-by-speaker': 'Le locuteur l’a retirée.',
   'lowest-reported': 'Aucune voix que la méthode écoute ne donne de nombre plus bas.',
   'highest-reported': 'Aucune voix ne donne de nombre plus haut.',
-  'most-reliable': 'Son locuteur est nettement plus fiable que les autres.',
+  'most-reliable':
+    'Elle est plus fiable que les autres : par la cote de son locuteur, par un nombre là où elles ne donnent qu’un ordre de grandeur, ou par la proximité de son locuteur.',
   'lower-of-equals':
     'L’affirmation donne le nombre le plus bas parmi des locuteurs dont aucun n’est nettement plus fiable.',
   corroborated: 'Son nombre se trouve entre les bornes que donne une autre voix.',
