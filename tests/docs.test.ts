@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { SPEECH } from '../pipeline/model/language/speech.ts'
 import { RULES_OF_METHODS } from '../pipeline/model/methods/methods.ts'
 import { RULES } from '../pipeline/model/rules.ts'
+import { DIST_TABLES } from '../pipeline/model/schema-book.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(HOME, file), 'utf8')
@@ -16,6 +17,18 @@ describe('the documents', () => {
     for (const rule of RULES) {
       expect(read('METHODOLOGY.md')).toContain(`| \`${rule}\` | ${SPEECH.en.rules[rule]} |`)
     }
+  })
+
+  test('METHODOLOGY explains every column that is published', () => {
+    const tables = [
+      'raw/rulings',
+      ...DIST_TABLES.filter(one => one !== 'diagnostics').map(one => `dist/${one}`),
+    ]
+    const columns = tables.flatMap(one =>
+      Object.keys(JSON.parse(read(`schemas/${one}.schema.json`)).properties),
+    )
+    const methodology = read('METHODOLOGY.md')
+    expect(columns.filter(column => !methodology.includes(`\`${column}\``))).toEqual([])
   })
 
   test('METHODOLOGY has a heading for every method', () => {
