@@ -1,10 +1,10 @@
-import type { Assessment, Estimate, Method } from '../model/journey/assessment.ts'
+import type { Estimate, Method } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
-import type { Examination } from '../model/journey/examination.ts'
 import type { Explanation } from '../model/journey/explanation.ts'
 import { nearest } from '../model/nearest.ts'
 import { comparing } from '../model/order.ts'
 import { explainFigure } from './figure.ts'
+import type { Findings } from './findings.ts'
 
 /** Which figure, under which method, and as known on which day. */
 export interface Question {
@@ -13,15 +13,6 @@ export interface Question {
   /** Null is the default method. */
   readonly method: Method | 'all' | null
   readonly asKnownOn: string | null
-}
-
-/** All that the journey brought to light, of what was public by the day. */
-export interface Findings {
-  readonly casebook: Casebook
-  readonly assessment: Assessment
-  readonly examination: Examination
-  /** The casebook with all that became public later. */
-  readonly whole: Casebook
 }
 
 export type Answer =

@@ -15,7 +15,7 @@ import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
 import { claimLives } from './claims.ts'
 import { contestOf } from './contest.ts'
 import { countedIn } from './counted.ts'
-import type { Findings } from './explain.ts'
+import type { Findings } from './findings.ts'
 import { relativesOf } from './relatives.ts'
 
 /** Everything there is to know about one figure under one method. */

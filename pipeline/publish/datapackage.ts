@@ -1,17 +1,8 @@
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
-import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
+import type { ColumnSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES } from './dataset.ts'
-import type { Edition } from './publish.ts'
-
-/** A published table: its schema, and the name under which its files are found. */
-export interface PublishedTable {
-  readonly name: keyof typeof TITLES
-  readonly schema: TableSchema
-}
-
-/** The SHA-256 of some bytes, in hexadecimal. */
-export type Sha256 = (bytes: Uint8Array) => string
+import type { Edition, PublishedTable, Sha256 } from './edition.ts'
 
 /**
  * The descriptor of the dataset, a Data Package (version 2): every file with its size and hash, every table with the

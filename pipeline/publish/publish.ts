@@ -1,43 +1,17 @@
-import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import type { Assessment } from '../model/journey/assessment.ts'
-import type { Casebook } from '../model/journey/casebook.ts'
-import type { Examination } from '../model/journey/examination.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
 import { claimStrip } from './charts/claims/claim-strip.ts'
 import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
 import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll/toll-over-time.ts'
-import { dataPackage, type Sha256 } from './datapackage.ts'
+import { dataPackage } from './datapackage.ts'
+import type { Edition, Findings } from './edition.ts'
 import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
 import { methodsFile } from './methods.ts'
 import { provFile } from './prov/prov.ts'
 import { publishedTables, tableFiles } from './tables.ts'
-
-/** What publishing needs beside the data. */
-export interface Edition {
-  readonly schemas: SchemaBook
-  /** Version of the dataset, as in package.json. */
-  readonly version: string
-  readonly sha256: Sha256
-  /** The program with which readers recompute the figures, as it is published. */
-  readonly recompute: Uint8Array
-  /** Called before each chart is drawn, with its path. */
-  readonly onChart: (path: string) => void
-  /** Only what was public by this day was weighed; null for all of it. */
-  readonly asKnownOn: string | null
-}
-
-/** All that the journey brought to light. */
-export interface Findings {
-  readonly casebook: Casebook
-  readonly assessment: Assessment
-  readonly examination: Examination
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 /**
  * In:    an assessment, the casebook behind it, and what was said on the way.

@@ -1,9 +1,8 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import type { PublishedTable } from './datapackage.ts'
+import type { Findings, PublishedTable } from './edition.ts'
 import { knownOnRows, sensitivityRows } from './examined-rows.ts'
 import { textFile, toCsv, toJson } from './formats.ts'
-import type { Findings } from './publish.ts'
 import { claimRows, conflictRows, diagnosticRows, estimateRows, seriesRows, traceRows } from './rows.ts'
 import { summaryRows } from './summary.ts'
 

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
+import type { Assessment } from '../model/journey/assessment.ts'
+import type { Casebook } from '../model/journey/casebook.ts'
+import type { Examination } from '../model/journey/examination.ts'
+import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
+import type { TITLES } from './dataset.ts'
+
+/** All that the journey brought to light. */
+export interface Findings {
+  readonly casebook: Casebook
+  readonly assessment: Assessment
+  readonly examination: Examination
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What publishing needs beside the data. */
+export interface Edition {
+  readonly schemas: SchemaBook
+  /** Version of the dataset, as in package.json. */
+  readonly version: string
+  readonly sha256: Sha256
+  /** The program with which readers recompute the figures, as it is published. */
+  readonly recompute: Uint8Array
+  /** Called before each chart is drawn, with its path. */
+  readonly onChart: (path: string) => void
+  /** Only what was public by this day was weighed; null for all of it. */
+  readonly asKnownOn: string | null
+}
+
+/** A published table: its schema, and the name under which its files are found. */
+export interface PublishedTable {
+  readonly name: keyof typeof TITLES
+  readonly schema: TableSchema
+}
+
+/** The SHA-256 of some bytes, in hexadecimal. */
+export type Sha256 = (bytes: Uint8Array) => string
