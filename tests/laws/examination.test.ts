@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { examine } from '../../pipeline/examine/examine.ts'
+import type { Estimate } from '../../pipeline/model/journey/assessment.ts'
+import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
+import { figureKey } from '../../pipeline/model/journey/figure-key.ts'
+import { statedFigure } from '../../pipeline/model/stated.ts'
+import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
+import { casebooks } from './arbitraries.ts'
+import { law } from './law.ts'
+
+const books = casebooks({ scopes: 'many', voices: 'any' })
+
+const shown = ({ headline, verdict, lastDay }: Estimate) => ({ ...statedFigure(headline), verdict, lastDay })
+
+/** The figures of a casebook of which only some claims are there, or are there otherwise. */
+function figuresOf(casebook: Casebook, claims: readonly Claim[]): ReadonlyMap<string, Estimate> {
+  const { estimates } = reconcile({ ...casebook, claims }).value
+  return new Map(estimates.map(estimate => [figureKey(estimate), estimate]))
+}
+
+function examined(casebook: Casebook) {
+  const assessment = reconcile(casebook).value
+  return { estimates: assessment.estimates, ...examine(casebook, assessment).value }
+}
+
+describe('what was known when', () => {
+  it('is what the claims that were public by that day make of it', () => {
+    law(books, casebook => {
+      for (const { knownOn, estimate } of examined(casebook).knownOn) {
+        const then = figuresOf(
+          casebook,
+          casebook.claims.filter(claim => claim.knownOn <= knownOn),
+        ).get(figureKey(estimate))
+        expect(then && shown(then)).toEqual(shown(estimate))
+      }
+    })
+  })
+
+  it('is in the end what is published, for every figure that a method counts', () => {
+    law(books, casebook => {
+      const { estimates, knownOn } = examined(casebook)
+      const last = new Map(knownOn.map(({ estimate }) => [figureKey(estimate), estimate]))
+      for (const estimate of estimates.filter(({ missingReason }) => missingReason !== 'not_covered')) {
+        const known = last.get(figureKey(estimate))
+        expect(known && shown(known)).toEqual(shown(estimate))
+      }
+    })
+  })
+})
+
+describe('what a figure hangs on', () => {
+  it('without a voice is what is left once all its claims are set aside', () => {
+    law(books, casebook => {
+      const { estimates, sensitivity } = examined(casebook)
+      for (const { published, leftOut, instead } of sensitivity.filter(({ leftOut }) => leftOut !== null)) {
+        const voice = estimates.flatMap(({ clusterOf }) =>
+          [...clusterOf].filter(([, cluster]) => cluster === leftOut).map(([claimId]) => claimId),
+        )
+        const claims = casebook.claims.map(claim =>
+          voice.includes(claim.note.claim_id)
+            ? { ...claim, note: { ...claim.note, rank: 'deprecated' as const } }
+            : claim,
+        )
+        const left = figuresOf(casebook, claims).get(figureKey(published))
+        expect(left && shown(left)).toEqual(shown(instead))
+      }
+    })
+  })
+
+  it('is tried for every voice of every figure, and for every assumption, once', () => {
+    law(books, casebook => {
+      const { estimates, sensitivity } = examined(casebook)
+      const tried = sensitivity.map(
+        ({ published, assumption, leftOut }) => `${figureKey(published)} ${assumption} ${leftOut}`,
+      )
+      expect(new Set(tried).size).toBe(tried.length)
+      const covered = estimates.filter(({ missingReason }) => missingReason !== 'not_covered')
+      const voices = covered.flatMap(({ clusterOf }) => [...new Set(clusterOf.values())])
+      expect(tried).toHaveLength(5 * covered.length + voices.length)
+    })
+  })
+})
