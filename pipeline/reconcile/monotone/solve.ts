@@ -48,14 +48,21 @@ export function solve(votes: readonly Vote[], days: readonly string[]): Solution
 
   const allowed: Allowed[] = []
   const standings = new Map<Vote, Standing>()
-  let ahead = new Int32Array(starts.length)
+  const ahead = new Int32Array(starts.length)
+  const optimal = new Uint8Array(starts.length)
   for (const [d, day] of [...days.entries()].reverse()) {
     const soFar = forward[d] ?? ahead
-    const optimal = soFar.map((weight, v) => (weight + (ahead[v] ?? 0) === satisfied ? 1 : 0))
     const spoken = votesOn.get(day) ?? []
+    const gain = gainOf(spoken, starts.length)
+    let most = 0
+    for (let v = starts.length - 1; v >= 0; v--) {
+      const beyond = ahead[v] ?? 0
+      optimal[v] = (soFar[v] ?? 0) + beyond === satisfied ? 1 : 0
+      most = Math.max(most, (gain[v] ?? 0) + beyond)
+      ahead[v] = most
+    }
     for (const span of spoken) standings.set(span.vote, standingOf(span, optimal))
     allowed.push({ day, runs: runsOf(optimal, starts) })
-    ahead = suffixMaximum(gainOf(spoken, starts.length).map((weight, v) => weight + (ahead[v] ?? 0)))
   }
   return {
     satisfied,
@@ -96,43 +103,29 @@ function forwardOver(
   const rows: Int32Array[] = []
   for (const day of days) {
     const before = rows.at(-1)
+    const row = gainOf(votesOn.get(day) ?? [], segments)
     let best = 0
-    rows.push(
-      gainOf(votesOn.get(day) ?? [], segments).map((weight, v) => {
-        best = Math.max(best, before?.[v] ?? 0)
-        return weight + best
-      }),
-    )
+    for (let v = 0; v < segments; v++) {
+      best = Math.max(best, before?.[v] ?? 0)
+      row[v] = (row[v] ?? 0) + best
+    }
+    rows.push(row)
   }
   return rows
 }
 
 /** Weight of the votes that each segment satisfies. */
 function gainOf(spans: readonly Span[], segments: number): Int32Array {
-  const change = new Int32Array(segments + 1)
+  const gain = new Int32Array(segments + 1)
   for (const { vote, from, end } of spans) {
-    change[from] = (change[from] ?? 0) + vote.weight
-    change[end] = (change[end] ?? 0) - vote.weight
+    gain[from] = (gain[from] ?? 0) + vote.weight
+    gain[end] = (gain[end] ?? 0) - vote.weight
   }
-  let weight = 0
-  return change.subarray(0, segments).map(more => {
-    weight += more
-    return weight
-  })
+  for (let v = 1; v < segments; v++) gain[v] = (gain[v] ?? 0) + (gain[v - 1] ?? 0)
+  return gain.subarray(0, segments)
 }
 
-/** At each place the greatest of the numbers from there on. */
-function suffixMaximum(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const maxima = new Int32Array(numbers.length)
-  let most = 0
-  for (let v = numbers.length - 1; v >= 0; v--) {
-    most = Math.max(most, numbers[v] ?? 0)
-    maxima[v] = most
-  }
-  return maxima
-}
-
-function runsOf(optimal: Int32Array, starts: readonly number[]): readonly Bounds[] {
+function runsOf(optimal: Uint8Array, starts: readonly number[]): readonly Bounds[] {
   const runs: Bounds[] = []
   let from = optimal.indexOf(1)
   while (from >= 0) {
@@ -144,7 +137,7 @@ function runsOf(optimal: Int32Array, starts: readonly number[]): readonly Bounds
   return runs
 }
 
-function standingOf({ from, end }: Span, optimal: Int32Array): Standing {
+function standingOf({ from, end }: Span, optimal: Uint8Array): Standing {
   const inside = optimal.subarray(from, end)
   if (!inside.includes(1)) return 'never'
   return optimal.subarray(0, from).includes(1) || optimal.subarray(end).includes(1) ? 'sometimes' : 'always'
