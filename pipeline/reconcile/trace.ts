@@ -1,4 +1,4 @@
-import type { Role, TraceEntry } from '../model/journey/assessment.ts'
+import type { Bounds, Role, TraceEntry } from '../model/journey/assessment.ts'
 import { comparing } from '../model/order.ts'
 import type { Rule } from '../model/rules.ts'
 import type { Admitted } from './voices/admit.ts'
@@ -32,14 +32,16 @@ export function voiceEntries(
   role: Extract<Role, 'supports' | 'dissents' | 'out_of_scope'>,
   rules: readonly Rule[],
   opponents: readonly string[] = [],
+  entersWith = ({ after }: Admitted): Bounds => after,
 ): readonly TraceEntry[] {
   const claimId = voter.claim.note.claim_id
   return [
-    entryOf(voter, role, rules, opponents),
+    entryOf(voter, entersWith(voter), role, rules, opponents),
     ...echoes.map(echo => {
       const repeated = echo.claim.cutOff === voter.claim.cutOff
       return entryOf(
         echo,
+        entersWith(echo),
         repeated ? 'duplicate_of' : 'superseded',
         [repeated ? 'one-voice-one-vote' : 'earlier-word'],
         [claimId],
@@ -49,7 +51,8 @@ export function voiceEntries(
 }
 
 function entryOf(
-  { claim, before, after }: Admitted,
+  { claim, before }: Admitted,
+  after: Bounds,
   role: Role,
   rules: readonly Rule[],
   conflictsWith: readonly string[],
@@ -63,9 +66,10 @@ export function setterEntries(
   claimIds: readonly string[],
   ruleOf: (claimId: string) => Rule,
   used: ReadonlyMap<string, Admitted>,
+  entersWith = ({ after }: Admitted): Bounds => after,
 ): readonly TraceEntry[] {
   return [...new Set(claimIds)].flatMap(claimId => {
     const admitted = used.get(claimId)
-    return admitted ? [entryOf(admitted, role, [ruleOf(claimId)], [])] : []
+    return admitted ? [entryOf(admitted, entersWith(admitted), role, [ruleOf(claimId)], [])] : []
   })
 }

@@ -84,22 +84,16 @@ function headlineOf(
 }
 
 /** The words enter these methods as they were read; what loosens a bound in the monotone method only moves the verdict. */
-function entered({ voter, echoes, ...cluster }: Cluster, entering: Entering | undefined) {
-  const voice = { ...voter, after: entering?.after ?? voter.before }
-  const others = echoes.map(echo => ({ ...echo, after: echo.before }))
-  const rules: readonly Rule[] = [entering?.rule ?? 'as-read']
-  return voiceEntries(
-    { ...cluster, voter: voice, echoes: others },
-    'supports',
-    rules,
-    entering?.givesWayTo ?? [],
+function entered(cluster: Cluster, entering: Entering | undefined) {
+  return voiceEntries(cluster, 'supports', [entering?.rule ?? 'as-read'], entering?.givesWayTo, one =>
+    entering && one === cluster.voter ? entering.after : one.before,
   )
 }
 
 /** Which claims set the ends of a figure and its best. */
 function ends({ low, best, high }: MethodFigure): readonly TraceEntry[] {
   const sets = (role: Role, taken: Taken | null) =>
-    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by)) : []
+    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by), asRead) : []
   return [...sets('sets_low', low), ...sets('sets_best', best), ...sets('sets_high', high)]
 }
 
@@ -120,6 +114,10 @@ function idOf({ claim }: Admitted): string {
 }
 
 /** Claims that set an end are shown as they were read, whichever series they are about. */
+function asRead({ before }: Admitted): Bounds {
+  return before
+}
+
 function byId(claims: readonly Admitted[]): ReadonlyMap<string, Admitted> {
-  return new Map(claims.map(one => [idOf(one), { ...one, after: one.before }]))
+  return new Map(claims.map(one => [idOf(one), one]))
 }
