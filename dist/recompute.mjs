@@ -296,7 +296,7 @@ function estimate(node, series, { low: floor, high: ceiling, daysOf }, speakers)
     support: voices.length ? Math.round(series.support * 1e4) / 1e4 : null,
     reported_min: printed[0] ?? null, reported_max: printed.at(-1) ?? null,
     claims: used.length, clusters: voices.length,
-    source_types: distinct(used.map(claim => find(speakers, claim.speaker_id).kind)).length,
+    source_types: distinct(voices.map(([voter]) => find(speakers, voter.speaker_id).kind)).length,
     missing_reason: best === null ? reason : null,
   }
   const cell = value => value === null || value === Infinity ? '' : String(value)

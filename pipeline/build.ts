@@ -55,10 +55,19 @@ export function build(
 /** What was public by the end of a day: of claims and of rulings. */
 function asKnown(casebook: Casebook, day: string | null): Casebook {
   if (day === null) return casebook
+  const claims = casebook.claims.filter(({ knownOn }) => knownOn <= day)
+  const known = new Set(claims.map(({ note }) => note.claim_id))
   return {
     ...casebook,
-    claims: casebook.claims.filter(({ knownOn }) => knownOn <= day),
-    rulings: casebook.rulings.filter(({ ruled_on }) => ruled_on <= day),
+    // A correction can be public before what it corrects: then it corrects nothing yet.
+    claims: claims.map(claim =>
+      known.has(claim.note.supersedes ?? claim.note.claim_id)
+        ? claim
+        : { ...claim, note: { ...claim.note, supersedes: null } },
+    ),
+    rulings: casebook.rulings.filter(
+      ({ ruled_on, claims }) => ruled_on <= day && claims.split(' ').every(id => known.has(id)),
+    ),
   }
 }
 

@@ -34,6 +34,6 @@ export function publicBy(claims: readonly Claim[], day: string): readonly Claim[
   return claims.filter(({ knownOn }) => knownOn <= day)
 }
 
-function shownOf({ headline, verdict, lastDay }: Estimate): object {
-  return { ...statedFigure(headline), verdict, lastDay }
+function shownOf({ headline, verdict, lastDay, used, clusters }: Estimate): object {
+  return { ...statedFigure(headline), verdict, lastDay, used, clusters }
 }

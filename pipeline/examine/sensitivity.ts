@@ -1,13 +1,15 @@
+import { chainFrom } from '../model/chain.ts'
 import { ABOUT_PERCENTS, type AboutPercent } from '../model/figure.ts'
 import type { Estimate } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { Assumption, Sensitivity } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
+import { scopeKey } from '../model/journey/scope.ts'
 import { groupBy } from '../model/order.ts'
 import type { Desk } from '../reconcile/desk.ts'
 import { assess } from '../reconcile/reconcile.ts'
 
-/** Every figure under each assumption, and without each of the clusters behind it. */
+/** Every figure under each assumption, and without each of the clusters behind it, on the day for which it is published. */
 export function sensitivityOf(
   estimates: readonly Estimate[],
   families: readonly (readonly Claim[])[],
@@ -15,15 +17,18 @@ export function sensitivityOf(
   desk: Desk,
 ): readonly Sensitivity[] {
   const published = new Map(estimates.map(estimate => [figureKey(estimate), estimate]))
+  const monotone = estimates.filter(({ method }) => method === 'monotone')
+  const askedOn = new Map(monotone.map(({ scope, lastDay }) => [scopeKey(scope), lastDay]))
+  const asking = { ...desk, askedOn }
   return [
-    ...assumptions(desk).flatMap(({ assumption, claimsUnder, desk }) =>
+    ...assumptions(asking).flatMap(({ assumption, claimsUnder, desk }) =>
       assess(claims.map(claimsUnder), desk).estimates.flatMap(instead => {
         const estimate = published.get(figureKey(instead))
         const isCovered = estimate && estimate.missingReason !== 'not_covered'
         return isCovered ? [{ published: estimate, assumption, leftOut: null, instead }] : []
       }),
     ),
-    ...families.flatMap(family => withoutEachCluster(family, published, desk)),
+    ...families.flatMap(family => withoutEachCluster(family, published, asking)),
   ]
 }
 
@@ -70,10 +75,11 @@ function withoutEachCluster(
   desk: Desk,
 ): readonly Sensitivity[] {
   const own = assess(family, desk).estimates
-  // A method may not hear every claim of a voice; left out is the whole voice.
+  const corrected = new Map(family.map(({ note }) => [note.claim_id, note.supersedes]))
+  // A method may not hear every claim of a voice; left out is the whole voice, with what it took back.
   const heard = own.flatMap(({ clusterOf }) => [...clusterOf].map(([claimId, id]) => ({ claimId, id })))
   return [...groupBy(heard, ({ id }) => id)].flatMap(([leftOut, voice]) => {
-    const claimIds = new Set(voice.map(({ claimId }) => claimId))
+    const claimIds = new Set(voice.flatMap(({ claimId }) => chainFrom(claimId, id => corrected.get(id))))
     const rest = family.map(claim => (claimIds.has(claim.note.claim_id) ? setAside(claim) : claim))
     const instead = new Map(assess(rest, desk).estimates.map(one => [figureKey(one), one]))
     return own

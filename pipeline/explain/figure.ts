@@ -1,15 +1,9 @@
-import { bears } from '../model/bears.ts'
+import { bearingOf, statesLow } from '../model/bearing.ts'
 import { hangsOn, verdicted } from '../model/hangs-on.ts'
 import type { Estimate, TraceEntry } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { KnownOn } from '../model/journey/examination.ts'
-import type {
-  Bearing,
-  End,
-  ExplainedFigure,
-  KnownFigure,
-  MethodFigure,
-} from '../model/journey/explanation.ts'
+import type { End, ExplainedFigure, KnownFigure, MethodFigure } from '../model/journey/explanation.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
 import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
 import { claimLives } from './claims.ts'
@@ -81,29 +75,12 @@ function withoutSay(
   return supporting
     .filter(
       ({ claimId, after }) =>
-        !after?.low || after.high === null || claims.get(claimId)?.figure?.mode === null,
+        !after || !statesLow(after) || after.high === null || claims.get(claimId)?.figure?.mode === null,
     )
     .map(({ claimId }) => claimId)
 }
 
 const MEDIANS = ['weighted-lower-median', 'moved-to-lower-bound', 'moved-to-upper-bound', 'moved-to-floor']
-
-/** The voices behind the grade, as METHODOLOGY has it under "Grade". */
-function bearingOf({ headline, trace }: Estimate, claims: ReadonlyMap<string, Claim>): Bearing {
-  const figure = headline?.best ?? (headline && headline.lowBy.length > 0 ? headline.low : null)
-  const votes = new Map(
-    trace.toReversed().flatMap(entry => (entry.role === 'supports' ? [[entry.claimId, entry]] : [])),
-  )
-  const bearing = [...votes.values()].flatMap(({ claimId, after }) => {
-    const claim = claims.get(claimId)
-    return claim && figure !== null && after && bears(after, figure) ? [claim] : []
-  })
-  return {
-    voices: bearing.length,
-    kinds: new Set(bearing.map(({ speaker }) => speaker.kind)).size,
-    disinterested: bearing.filter(({ stake }) => stake === 'none').length,
-  }
-}
 
 function knownFigure({ knownOn: day, estimate }: KnownOn, { claims }: Casebook): KnownFigure {
   const involved = new Set(estimate.trace.map(({ claimId }) => claimId))

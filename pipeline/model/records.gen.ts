@@ -741,7 +741,7 @@ export interface ClaimRow {
    */
   line: number
   /**
-   * The day from which the claim was public: the report, else the publication of the page, else the day on which it was read or typed.
+   * The day from which the claim was public at the latest: the report, else the publication of the page, else the day on which it was read; never later than it was typed.
    */
   known_on: string
 }
@@ -1012,7 +1012,7 @@ export interface SensitivityRow {
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
-   * about_5, about_10, about_20: 'about' reaches so many per cent. halo: bare round numbers reach 5 per cent. partiality: half of a lower bound on enemy losses stands, no upper bound on own losses does, and ucdp-like takes claims on enemy losses for high only. without_cluster: one voice is left out.
+   * about_5, about_10, about_20: 'about' reaches so many per cent. halo: bare round numbers reach 5 per cent. partiality: half of a lower bound on enemy losses stands, no upper bound on own losses does, and ucdp-like takes claims on enemy losses for high only. without_cluster: what one voice says of this very count is left out.
    */
   assumption: 'about_5' | 'about_10' | 'about_20' | 'halo' | 'partiality' | 'without_cluster'
   /**

@@ -1,7 +1,7 @@
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
-import type { ColumnSchema } from '../model/schema-book.ts'
-import { DATASET, TITLES } from './dataset.ts'
+import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
+import { DATASET, TITLES, titleOf } from './dataset.ts'
 import type { Edition, PublishedTable, Sha256 } from './edition.ts'
 
 /**
@@ -17,7 +17,9 @@ export function dataPackage(
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    ...(asKnownOn === null ? CURRENT : asKnownOnDay(asKnownOn)),
+    name: asKnownOn === null ? DATASET.name : `${DATASET.name}-as-known-on-${asKnownOn}`,
+    ...titleOf(asKnownOn),
+    ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
     keywords: DATASET.keywords,
     licenses: [DATASET.licence],
@@ -38,20 +40,6 @@ export function dataPackage(
         ...(table ? tableProperties(table, tables) : {}),
       }
     }),
-  }
-}
-
-const CURRENT = { name: DATASET.name, title: DATASET.title, description: DATASET.description }
-
-/** What an older state of knowledge is called, so that nobody takes it for the current edition. */
-function asKnownOnDay(day: string): object {
-  return {
-    name: `${DATASET.name}-as-known-on-${day}`,
-    title: `${DATASET.title}, as known on ${day}`,
-    description:
-      `NOT the current edition: these figures rest only on what was public by the end of ${day}. ` +
-      `${DATASET.description}`,
-    as_known_on: day,
   }
 }
 
@@ -83,7 +71,8 @@ function tableProperties({ name, schema }: PublishedTable, tables: readonly Publ
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: columns.map(([field, column]) => fieldOf(field, column)),
       missingValues: [''],
-      primaryKey: schema['x-primary-key'],
+      // A key must not be empty anywhere (Table Schema).
+      ...(isFilled(schema) ? { primaryKey: schema['x-primary-key'] } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   }
@@ -107,4 +96,8 @@ function fieldOf(name: string, column: ColumnSchema): object {
     example: String(column.examples[0]),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }
+}
+
+function isFilled({ properties, 'x-primary-key': key }: TableSchema): boolean {
+  return key.every(column => ![properties[column]?.type].flat().includes('null'))
 }

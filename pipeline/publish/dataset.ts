@@ -33,3 +33,11 @@ export const TITLES = {
   sources: 'Sources',
   rulings: 'Rulings of the editors',
 } as const
+
+/** The title and description of the current edition, or of an older state of knowledge, so that nobody takes it for that. */
+export function titleOf(asKnownOn: string | null): { readonly title: string; readonly description: string } {
+  const { title, description } = DATASET
+  if (asKnownOn === null) return { title, description }
+  const older = `NOT the current edition: these figures rest only on what was public by the end of ${asKnownOn}.`
+  return { title: `${title}, as known on ${asKnownOn}`, description: `${older} ${description}` }
+}

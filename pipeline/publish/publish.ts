@@ -27,7 +27,7 @@ export async function publish(
     ...tableFiles(findings, schemas),
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
-    provFile(findings, version),
+    provFile(findings, { version, asKnownOn }),
     ...(await chartFiles(findings, onChart)),
     { path: 'recompute.mjs', bytes: recompute, rows: null },
   ].sort(byPath)

@@ -14,6 +14,8 @@ export interface Desk {
   /** Civilian, combatant or mixed, by group. */
   readonly groupStatus: ReadonlyMap<string, GroupRow['status']>
   readonly trees: Trees
+  /** The day at which a series is asked, by the key of its scope; where there is none, the last on which somebody counted. */
+  readonly askedOn: ReadonlyMap<string, string>
 }
 
 export function deskOf(casebook: Casebook): Desk {
@@ -24,5 +26,6 @@ export function deskOf(casebook: Casebook): Desk {
     eventKinds: new Map(casebook.events.map(({ event_id, kind }) => [event_id, kind])),
     groupStatus: new Map(casebook.groups.map(({ group_id, status }) => [group_id, status])),
     trees: treesOf(casebook),
+    askedOn: new Map(),
   }
 }

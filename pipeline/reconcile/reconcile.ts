@@ -36,13 +36,10 @@ export function reconcile(casebook: Casebook): Staged<Assessment> {
 /** The estimates that follow from some claims, be they all or those that an assumption leaves. */
 export function assess(claims: readonly Claim[], desk: Desk): Assessment {
   const weighings = weigh(seriesOf(claims), desk)
+  const byId = new Map(claims.map(claim => [claim.note.claim_id, claim]))
   const estimatesOf = (name: Method): readonly Estimate[] => {
     const options = optionsOf(name, desk.methodology)
-    return METHODS[name](weighings, desk).map((one, i) => ({
-      ...one,
-      grade: gradeOf(one, weighings[i]?.clusters ?? []),
-      options,
-    }))
+    return METHODS[name](weighings, desk).map(one => ({ ...one, grade: gradeOf(one, byId), options }))
   }
   return { estimates: METHOD_NAMES.flatMap(estimatesOf) }
 }

@@ -67,10 +67,11 @@ function cutOffOf(note: NoteRow, event: EventRow): string {
 
 /**
  * The day from which a claim was public: the last day of its report, else of the publication of its page, else the day on which
- * the page was read. A claim of which nothing else is known was public on the day it was typed, if not before.
+ * the page was read. What was typed was public by then, whatever a page dated by its year says.
  */
 function knownOnOf({ reported_on, recorded_on }: NoteRow, { published_on, accessed_on }: SourceRow): string {
-  return lastDay(reported_on ?? published_on ?? accessed_on ?? recorded_on)
+  const public_on = lastDay(reported_on ?? published_on ?? accessed_on ?? recorded_on)
+  return public_on < recorded_on ? public_on : recorded_on
 }
 
 /** Whose losses the speaker talks of. A group without a side of its own belongs to the side of its whole. */

@@ -42,7 +42,7 @@ describe('what a figure hangs on', () => {
   test('a width of “about” under which the voices contradict each other, and what they then leave', () => {
     expect(sentence(TALIBAN)).toBe(
       'With “about” read as ±5 %, the voices would contradict each other: 90, or at least 95; ' +
-        'without army (k16-army), best would be 100 instead of 90, high 110 instead of 90; 2 more changes in sensitivity.csv.',
+        'without k16-army (army), best would be 100 instead of 90, high open instead of 90; 2 more changes in sensitivity.csv.',
     )
     expect(sentence(TALIBAN, { language: 'fr' })).toMatch(
       /^Si «\u00a0environ\u00a0» est lu à ±5\u202f%, les voix se contrediraient\u00a0: 90, ou au moins 95\u202f; /,
@@ -56,8 +56,8 @@ describe('what a figure hangs on', () => {
       { id: 'c', says: exactly(97), on: '2016-10-04' },
     ]
     expect(sentence(claims)).toBe(
-      'Without speaker of c (c), the voices would agree; without speaker of a (a), high would be 97 instead of 61; ' +
-        'without speaker of b (b), high would be 97 instead of 61; no assumption tried changes it.',
+      'Without c (speaker of c), the voices would agree; without a (speaker of a), high would be 97 instead of 61; ' +
+        'without b (speaker of b), high would be 97 instead of 61; no other reading of the words changes it.',
     )
   })
 
@@ -69,7 +69,7 @@ describe('what a figure hangs on', () => {
 
   test('a single voice', () => {
     expect(sentence([{ id: 'a', says: atLeast(41), on: '2016-10-04', by: 'ministry' }])).toBe(
-      'Rests on a single voice, ministry (a); no assumption tried changes it.',
+      'Rests on a single voice, ministry (a); no other reading of the words changes it.',
     )
   })
 

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fewestLeftOut } from '../../pipeline/explain/contest.ts'
 import { tell } from '../../pipeline/explain/tell.ts'
+import type { Bearing } from '../../pipeline/model/bearing.ts'
 import type { Conflict, Grade } from '../../pipeline/model/journey/assessment.ts'
-import type { Bearing } from '../../pipeline/model/journey/explanation.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { casebooks } from '../laws/arbitraries.ts'
 import { about, atLeast, atMost, casebookOf, exactly, type Said, type World } from '../reconcile/casebook.ts'
@@ -26,7 +26,7 @@ describe('what contradicts what', () => {
       ]),
     ).toEqual([
       'At least 95 by 2016-10-04 (chief) cannot stand beside exactly 90 by 2016-10-06 (army), because a toll never falls.',
-      'No other voice decides between them, so both remain possible: 90 or at least 95.',
+      'No other voice decides between them, so each remains possible: 90 or at least 95.',
     ])
   })
 
@@ -39,7 +39,7 @@ describe('what contradicts what', () => {
       ]),
     ).toEqual([
       'Exactly 90 by 2016-10-04 (a) cannot stand beside at most 70 by 2016-10-04 (c), because both count up to the same day.',
-      'One other pair contradicts itself for the same reason (conflicts.csv).',
+      'So it is with one other pair (conflicts.csv).',
     ])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { examine } from '../../pipeline/examine/examine.ts'
+import { chainFrom } from '../../pipeline/model/chain.ts'
 import type { Estimate } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
 import { figureKey } from '../../pipeline/model/journey/figure-key.ts'
@@ -49,12 +50,24 @@ describe('what was known when', () => {
 })
 
 describe('what a figure hangs on', () => {
-  it('without a voice is what is left once all its claims are set aside', () => {
+  it('is asked for the day for which it is published', () => {
+    law(books, casebook => {
+      for (const { published, instead } of examined(casebook).sensitivity) {
+        if (published.headline && instead.headline && published.method === 'monotone')
+          expect(instead.lastDay).toBe(published.lastDay)
+      }
+    })
+  })
+
+  it('without a voice is what is left once its claims are set aside, and what they took back', () => {
     law(books, casebook => {
       const { estimates, sensitivity } = examined(casebook)
       for (const { published, leftOut, instead } of sensitivity.filter(({ leftOut }) => leftOut !== null)) {
+        const corrected = new Map(casebook.claims.map(({ note }) => [note.claim_id, note.supersedes]))
         const voice = estimates.flatMap(({ clusterOf }) =>
-          [...clusterOf].filter(([, cluster]) => cluster === leftOut).map(([claimId]) => claimId),
+          [...clusterOf]
+            .filter(([, cluster]) => cluster === leftOut)
+            .flatMap(([claimId]) => chainFrom(claimId, id => corrected.get(id))),
         )
         const claims = casebook.claims.map(claim =>
           voice.includes(claim.note.claim_id)
@@ -62,7 +75,9 @@ describe('what a figure hangs on', () => {
             : claim,
         )
         const left = figuresOf(casebook, claims).get(figureKey(published))
-        expect(left && shown(left)).toEqual(shown(instead))
+        expect(left?.verdict).toBe(instead.verdict)
+        const moment = left?.moments.find(({ day }) => day === instead.headline?.day)
+        if (moment) expect(statedFigure(moment)).toEqual(statedFigure(instead.headline))
       }
     })
   })

@@ -43,7 +43,8 @@ const RULING: RulingRow = {
 
 function textOf(casebook: Casebook): string {
   return new TextDecoder().decode(
-    provFile({ casebook, assessment: reconcile(casebook).value }, '1.2.3').bytes,
+    provFile({ casebook, assessment: reconcile(casebook).value }, { version: '1.2.3', asKnownOn: null })
+      .bytes,
   )
 }
 

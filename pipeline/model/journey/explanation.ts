@@ -1,3 +1,4 @@
+import type { Bearing } from '../bearing.ts'
 import type { Figure } from '../figure.ts'
 import type { HangsOn, Verdicted } from '../hangs-on.ts'
 import type { RulingRow, SpeakerRow } from '../records.gen.ts'
@@ -74,12 +75,6 @@ export interface ExplainedFigure {
   readonly known: readonly KnownFigure[]
   readonly methods: readonly MethodFigure[]
   readonly ruling: Readonly<RulingRow> | null
-}
-
-export interface Bearing {
-  readonly voices: number
-  readonly kinds: number
-  readonly disinterested: number
 }
 
 /** An end of a figure: who set it, and by which rules. */

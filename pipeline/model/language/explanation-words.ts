@@ -1,9 +1,9 @@
+import type { Bearing } from '../bearing.ts'
 import type { Figure } from '../figure.ts'
 import type { Verdicted } from '../hangs-on.ts'
 import type { Bounds, Grade, MissingReason, Role, Status, Verdict } from '../journey/assessment.ts'
 import type { Outcome, Stake } from '../journey/casebook.ts'
 import type {
-  Bearing,
   ClaimLife,
   Contest,
   ContraryPair,

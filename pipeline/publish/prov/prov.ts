@@ -1,7 +1,7 @@
 import type { Casebook } from '../../model/journey/casebook.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
-import { DATASET, TITLES } from '../dataset.ts'
-import type { Findings } from '../edition.ts'
+import { DATASET, TITLES, titleOf } from '../dataset.ts'
+import type { Edition, Findings } from '../edition.ts'
 import { textFile } from '../formats.ts'
 import { concludedNodes, editorId } from './concluded.ts'
 import { CONTEXT } from './context.ts'
@@ -15,11 +15,11 @@ import { toldNodes } from './told.ts'
  */
 export function provFile(
   { casebook, assessment: { estimates } }: Pick<Findings, 'casebook' | 'assessment'>,
-  version: string,
+  { version, asKnownOn }: Pick<Edition, 'version' | 'asKnownOn'>,
 ): OutputFile {
   const software = idIn('software', version)
   const graph = [
-    ...datasetNodes(version),
+    ...datasetNodes(version, asKnownOn),
     nodeOf({
       id: software,
       type: ['Agent', 'SoftwareAgent'],
@@ -40,7 +40,7 @@ export function provFile(
 }
 
 /** The dataset, the tables in which the entities are found, and the words that narrow one of PROV. */
-function datasetNodes(version: string): readonly Node[] {
+function datasetNodes(version: string, asKnownOn: string | null): readonly Node[] {
   const tables = (['claims', 'sources', 'estimates', 'rulings'] as const).map(name =>
     nodeOf({
       id: idIn('tables', name),
@@ -54,8 +54,7 @@ function datasetNodes(version: string): readonly Node[] {
     nodeOf({
       id: DATASET.iri,
       type: ['Entity', 'Collection'],
-      title: DATASET.title,
-      description: DATASET.description,
+      ...titleOf(asKnownOn),
       version,
       license: DATASET.licence.path,
       wasAttributedTo: recorders,

@@ -1,3 +1,4 @@
+import { statesLow } from '../../model/bearing.ts'
 import type { Bounds, Moment } from '../../model/journey/assessment.ts'
 import { groupBy } from '../../model/order.ts'
 import { type Cluster, lastWordFirst } from '../voices/cluster.ts'
@@ -47,11 +48,6 @@ export function bandsOf(clusters: readonly Cluster[], solution: Solution): Bande
     highBy: highSetters(hull.high, ({ day }) => day >= hull.day),
   }))
   return { bands, standing: new Set([...voters, ...narrowing].map(({ claimId }) => claimId)) }
-}
-
-/** Whether the bounds name a least number, be it nought: "at most 10" names none, "none" does. */
-export function statesLow({ low, high }: Bounds): boolean {
-  return low > 0 || high === 0
 }
 
 /** The runs that lie between the bounds, cut off at them. */

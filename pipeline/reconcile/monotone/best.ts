@@ -1,8 +1,9 @@
+import { statesLow } from '../../model/bearing.ts'
 import type { Moment } from '../../model/journey/assessment.ts'
 import { comparing } from '../../model/order.ts'
 import type { Rule } from '../../model/rules.ts'
 import type { Admitted } from '../voices/admit.ts'
-import { type Band, statesLow } from './band.ts'
+import type { Band } from './band.ts'
 
 /** A cluster that at least one best history satisfies. */
 export interface Supporter {

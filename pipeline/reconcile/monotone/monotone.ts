@@ -37,7 +37,7 @@ export function monotone(weighings: readonly Weighing[], desk: Desk): readonly U
   )
   return solved.map(one => {
     const relation = related.get(scopeKey(one.scope)) ?? { bands: one.bands, conflicts: [] }
-    return estimateOf(one, relation, used)
+    return estimateOf(one, relation, used, desk)
   })
 }
 
@@ -67,12 +67,14 @@ function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMa
   return new Map([...days].map(([key, found]) => [key, [...found].sort()]))
 }
 
-function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: Desk): Solved {
+function solveOne(weighing: Weighing, days: readonly string[], { eventEnds, askedOn }: Desk): Solved {
   const { scope } = weighing.series
   const end = eventEnds.get(scope.eventId)
   const [first] = days
   const goesOn = scope.counting === 'cumulative' && first !== undefined && end !== undefined && first <= end
-  const asked = goesOn ? [...new Set([...days, end])].sort() : days
+  const wanted = askedOn.get(scopeKey(scope))
+  const more = [...(goesOn ? [end] : []), ...(wanted ? [wanted] : [])]
+  const asked = [...new Set([...days, ...more])].sort()
   const votes = weighing.clusters.map(({ voter, weight }) => ({
     ...voter.after,
     day: voter.claim.cutOff,
@@ -91,7 +93,12 @@ function solveOne(weighing: Weighing, days: readonly string[], { eventEnds }: De
   }
 }
 
-function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, Admitted>): Ungraded {
+function estimateOf(
+  solved: Solved,
+  related: Related,
+  used: ReadonlyMap<string, Admitted>,
+  { askedOn }: Desk,
+): Ungraded {
   const { series, admission, clusters, solution } = solved
   const supporters = clusters
     .filter((_, i) => solution.standings[i] !== 'never')
@@ -104,8 +111,10 @@ function estimateOf(solved: Solved, related: Related, used: ReadonlyMap<string, 
     const figure = best[i]
     return figure ? [{ ...band, ...figure }] : []
   })
+  const wanted = askedOn.get(scopeKey(series.scope))
+  const asked = moments.find(({ day }) => day === wanted)
   const headline =
-    moments.findLast((moment, i) => saysSomethingNew(moment, moments[i - 1], solved.lastOwnDay)) ?? null
+    asked ?? moments.findLast((one, i) => saysSomethingNew(one, moments[i - 1], solved.lastOwnDay)) ?? null
   const conflicts = [...solved.conflicts, ...related.conflicts]
   const weighed = {
     setAside: admission.setAside,

@@ -80,7 +80,7 @@ export const missing: ExplanationWords['missing'] = {
     'Every claim up to this date contradicts the better supported ones, so there is no best figure.',
   not_covered: 'The method does not count this.',
   method_gives_none: 'The method gives a range and no best figure.',
-  not_verified: 'The method asks for more independent types of speakers than have spoken.',
+  not_verified: 'Fewer than three independent types of speakers support one number.',
 }
 
 export const stakes: ExplanationWords['stakes'] = {

@@ -1,6 +1,7 @@
+import type { Bearing } from '../../bearing.ts'
 import { grouped } from '../../figure.ts'
 import type { Bounds } from '../../journey/assessment.ts'
-import type { Bearing, Counted, ExplainedFigure, Side } from '../../journey/explanation.ts'
+import type { Counted, ExplainedFigure, Side } from '../../journey/explanation.ts'
 import type { ExplanationWords } from '../explanation-words.ts'
 import {
   grades,
@@ -52,15 +53,15 @@ export const explanation: ExplanationWords = {
   read: figure => {
     if (!figure) return 'no number is given'
     const { low, mode, high } = figure
-    const centred = mode !== null && mode !== low && mode !== high
-    const shown = low === 0 && high !== null && high > 0 ? `at most ${grouped(high)}` : bounds(figure)
+    const centred = mode !== null && high !== null && low > 0 && low < high
+    const shown = bounds(figure)
     return centred ? `${shown}, around ${grouped(mode)}` : shown
   },
   noEnd: (end, open) => {
     if (end === 'best') return 'none'
     if (!open) return 'none: the method gives none, or nobody states one'
     return end === 'low'
-      ? 'none: no claim that stands gives a lower bound'
+      ? 'none: the claims that stand leave open how few there were'
       : 'none: the claims that stand leave open how many more there were'
   },
   floor: 'a floor: only lower bounds stand behind it',
@@ -90,13 +91,13 @@ export const explanation: ExplanationWords = {
   },
   others: count =>
     count === 1
-      ? 'One other pair contradicts itself for the same reason (conflicts.csv).'
+      ? 'So it is with one other pair (conflicts.csv).'
       : `${grouped(count)} other pairs contradict each other for the same reasons (conflicts.csv).`,
   tie: ({ isTie }, { runs }) =>
     !isTie
       ? null
       : runs.length > 1
-        ? `No other voice decides between them, so both remain possible: ${runs.map(bounds).join(' or ')}.`
+        ? `No other voice decides between them, so each remains possible: ${runs.map(bounds).join(' or ')}.`
         : 'No other voice decides between them, so both remain possible.',
   relative: ({ relation, counted, bounds: found, claims, end }) => {
     const value = end === 'low' || relation === 'beside' ? `at least ${grouped(found.low)}` : atMost(found)
@@ -129,6 +130,7 @@ function time({ counting, from, asOf }: Counted): string {
 
 function bounds({ low, high }: Bounds): string {
   if (high === null) return `at least ${grouped(low)}`
+  if (low === 0 && high > 0) return `at most ${grouped(high)}`
   return low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`
 }
 
@@ -158,7 +160,9 @@ function borne({ voices, kinds, disinterested }: Bearing): string {
 function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFigure): string {
   const who = `${counted(voices, 'independent voice', 'independent voices')} in ${counted(claimsUsed, 'claim', 'claims')}`
   const printed = reported
-    ? `. The numbers printed run from ${grouped(reported.min)} to ${grouped(reported.max)}`
+    ? reported.min === reported.max
+      ? `. The only number, as read, is ${grouped(reported.min)}`
+      : `. The numbers, as read, run from ${grouped(reported.min)} to ${grouped(reported.max)}`
     : ''
   const share = support === null ? '' : `; the best history satisfies ${Math.round(support * 100)} % of them`
   switch (figure.verdict) {

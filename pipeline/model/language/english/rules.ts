@@ -25,7 +25,8 @@ export const rules: Readonly<Record<Rule, string>> = {
     'The median of the stated numbers lies above the band, whose end nobody states, so the floor is taken.',
   floor: 'Only lower bounds are known; the highest of them is the floor.',
   'one-voice-one-vote': 'The same voice has one vote about that day, and another of its claims casts it.',
-  'earlier-word': 'The same voice spoke again later; its last word votes.',
+  'earlier-word':
+    'Another claim of the same voice votes: one that is preferred, that counts the whole event, or that is later.',
   'corrected-by-speaker': 'The speaker took it back.',
   'lowest-reported': 'No voice that the method listens to gives a lower number.',
   'highest-reported': 'No voice gives a higher number.',

@@ -19,7 +19,7 @@ export const sensitivity: SensitivityWords = {
       ? 'with bare round numbers read as ±5 %'
       : 'with the partiality of the parties allowed for'
   },
-  without: (claimId, speaker) => `without ${voice(claimId, speaker)}`,
+  without: (claimId, speaker) => `without ${speaker === null ? claimId : `${claimId} (${speaker})`}`,
   would: (under, effects) => `${under}, ${effects.join(' and ')}`,
   noFigureLeft: 'no figure would be left',
   verdicts: {
@@ -37,7 +37,7 @@ export const sensitivity: SensitivityWords = {
   singleVoice: (claimId, speaker) => `rests on a single voice, ${voice(claimId, speaker)}`,
   noVoice: 'no voice speaks of this very count: it follows from its parts or its whole',
   standsThroughout: 'stands under every assumption tried, and without any one of its voices',
-  noAssumption: 'no assumption tried changes it',
+  noAssumption: 'no other reading of the words changes it',
   noSingleVoice: 'leaving out any one voice changes nothing',
   notCovered: 'this method does not count it, so nothing hangs on an assumption',
   noFigure: (reason, throughout) =>
@@ -68,5 +68,6 @@ function instead({ ends: [end], before, after }: EndChange): string {
 
 function run({ low, high }: Bounds): string {
   if (high === null) return `at least ${grouped(low)}`
+  if (low === 0 && high > 0) return `at most ${grouped(high)}`
   return low === high ? grouped(low) : `${grouped(low)} to ${grouped(high)}`
 }

@@ -80,7 +80,7 @@ export const missing: ExplanationWords['missing'] = {
     'Jusqu’à cette date, toutes les affirmations contredisent d’autres mieux étayées : il n’y a donc pas de meilleur chiffre.',
   not_covered: 'La méthode ne compte pas cela.',
   method_gives_none: 'La méthode donne une fourchette, sans meilleur chiffre.',
-  not_verified: 'La méthode demande plus de types indépendants de locuteurs qu’il ne s’en est exprimé.',
+  not_verified: 'Moins de trois types indépendants de locuteurs appuient un même nombre.',
 }
 
 export const stakes: ExplanationWords['stakes'] = {

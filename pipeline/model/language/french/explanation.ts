@@ -1,5 +1,6 @@
+import type { Bearing } from '../../bearing.ts'
 import type { Bounds } from '../../journey/assessment.ts'
-import type { Bearing, Counted, ExplainedFigure, Side } from '../../journey/explanation.ts'
+import type { Counted, ExplainedFigure, Side } from '../../journey/explanation.ts'
 import type { ExplanationWords } from '../explanation-words.ts'
 import {
   grades,
@@ -53,8 +54,8 @@ export const explanation: ExplanationWords = {
   read: figure => {
     if (!figure) return 'aucun nombre n’est donné'
     const { low, mode, high } = figure
-    const centred = mode !== null && mode !== low && mode !== high
-    const shown = low === 0 && high !== null && high > 0 ? `au plus ${grouped(high)}` : bounds(figure)
+    const centred = mode !== null && high !== null && low > 0 && low < high
+    const shown = bounds(figure)
     return centred ? `${shown}, autour de ${grouped(mode)}` : shown
   },
   noEnd: (end, open) => {
@@ -91,13 +92,13 @@ export const explanation: ExplanationWords = {
   },
   others: count =>
     count === 1
-      ? 'Une autre paire se contredit pour la même raison (conflicts.csv).'
+      ? 'Il en va de même d’une autre paire (conflicts.csv).'
       : `${grouped(count)} autres paires se contredisent pour les mêmes raisons (conflicts.csv).`,
   tie: ({ isTie }, { runs }) =>
     !isTie
       ? null
       : runs.length > 1
-        ? `Aucune autre voix ne les départage : les deux restent possibles, ${runs.map(bounds).join(' ou ')}.`
+        ? `Aucune autre voix ne les départage : tous restent possibles, ${runs.map(bounds).join(' ou ')}.`
         : 'Aucune autre voix ne les départage : les deux restent possibles.',
   relative: ({ relation, counted, bounds: found, claims, end }) => {
     const value = end === 'low' || relation === 'beside' ? `au moins ${grouped(found.low)}` : atMost(found)
@@ -132,6 +133,7 @@ function time({ counting, from, asOf }: Counted): string {
 
 function bounds({ low, high }: Bounds): string {
   if (high === null) return `au moins ${grouped(low)}`
+  if (low === 0 && high > 0) return `au plus ${grouped(high)}`
   return low === high ? grouped(low) : `de ${grouped(low)} à ${grouped(high)}`
 }
 
@@ -157,7 +159,9 @@ function borne({ voices, kinds, disinterested }: Bearing): string {
 function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFigure): string {
   const who = `${counted(voices, 'voix indépendante', 'voix indépendantes')} en ${counted(claimsUsed, 'affirmation', 'affirmations')}`
   const printed = reported
-    ? `. Les nombres imprimés vont de ${grouped(reported.min)} à ${grouped(reported.max)}`
+    ? reported.min === reported.max
+      ? `. Le seul nombre, tel qu’il est lu, est ${grouped(reported.min)}`
+      : `. Les nombres, tels qu’ils sont lus, vont de ${grouped(reported.min)} à ${grouped(reported.max)}`
     : ''
   const share =
     support === null ? '' : ` ; l’histoire la mieux étayée en satisfait ${Math.round(support * 100)} %`

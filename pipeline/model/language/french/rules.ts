@@ -36,7 +36,8 @@ export const rules: Readonly<Record<Rule, string>> = {
   floor: 'Seules des bornes inférieures sont connues ; la plus haute est le plancher.',
   'one-voice-one-vote':
     'La même voix n’a qu’un vote à cette date, et c’est une autre de ses affirmations qui le porte.',
-  'earlier-word': 'La même voix s’est exprimée de nouveau par la suite ; c’est son dernier mot qui vote.',
+  'earlier-word':
+    'Une autre affirmation de la même voix vote : celle qui est préférée, qui compte tout l’événement ou qui est plus récente.',
   'corrected-by-speaker': 'Le locuteur l’a retirée.',
   'lowest-reported': 'Aucune voix que la méthode écoute ne donne de nombre plus bas.',
   'highest-reported': 'Aucune voix ne donne de nombre plus haut.',

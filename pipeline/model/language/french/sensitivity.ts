@@ -25,7 +25,7 @@ export const sensitivity: SensitivityWords = {
       ? 'si les nombres ronds sans précision sont lus à ±5 %'
       : 'si l’on tient compte de la partialité des belligérants'
   },
-  without: (claimId, speaker) => `sans ${voice(claimId, speaker)}`,
+  without: (claimId, speaker) => `sans ${speaker === null ? claimId : `${claimId} (${speaker})`}`,
   would: (under, effects) => `${under}, ${effects.join(' et ')}`,
   noFigureLeft: 'il ne resterait aucun chiffre',
   verdicts: {
@@ -47,7 +47,7 @@ export const sensitivity: SensitivityWords = {
   singleVoice: (claimId, speaker) => `repose sur une seule voix, ${voice(claimId, speaker)}`,
   noVoice: 'aucune voix ne parle de ce décompte même : le chiffre découle de ses parties ou de son tout',
   standsThroughout: 'tient sous toutes les hypothèses essayées, et sans une voix, quelle qu’elle soit',
-  noAssumption: 'aucune hypothèse essayée n’y change rien',
+  noAssumption: 'aucune autre lecture des mots n’y change rien',
   noSingleVoice: 'retirer une seule voix, quelle qu’elle soit, n’y change rien',
   notCovered: 'cette méthode ne le compte pas : rien ne dépend d’une hypothèse',
   noFigure: (reason, throughout) =>
@@ -82,5 +82,6 @@ function nobodyStates(ends: readonly End[]): string {
 
 function run({ low, high }: Bounds): string {
   if (high === null) return `au moins ${grouped(low)}`
+  if (low === 0 && high > 0) return `au plus ${grouped(high)}`
   return low === high ? grouped(low) : `de ${grouped(low)} à ${grouped(high)}`
 }
