@@ -145,6 +145,38 @@ describe('ucdp-ged.csv', () => {
     ])
   })
 
+  it('loses nobody of whom only the whole or only the part speaks', () => {
+    const claims = [says('civilians', 40), says('rebels', 50, { event: 'strike' })]
+    expect(rows(claims, { events })).toEqual([
+      ['battle-residual', 0, 0, 40, 0, 40, 40, 40],
+      ['strike', 0, 50, 0, 0, 50, 50, 50],
+    ])
+    expect(acledOf(casebookOf({ claims, groups: GROUPS, events })).map(row => row.fatalities)).toEqual([
+      ...split(40, 10),
+      50,
+    ])
+  })
+
+  it('takes the dead of one share off no other, however deep the event', () => {
+    const claims = [
+      ...[says('civilians', 100), says('civilians', 30, { event: 'strike' })],
+      says('army', 20, { event: 'raid' }),
+    ]
+    expect(rows(claims, { events: [...events, { event_id: 'raid', part_of: 'strike' }] })).toEqual([
+      ['battle-residual', 0, 0, 70, 0, 70, 70, 70],
+      ['strike-residual', 0, 0, 30, 0, 30, 30, 30],
+      ['raid', 20, 0, 0, 0, 20, 20, 20],
+    ])
+  })
+
+  it('takes those of a share that the whole does not have off its unknown, and no more', () => {
+    const claims = [
+      ...[says('people', 60), says('civilians', 40)],
+      ...[says('rebels', 50, { event: 'strike' }), says('civilians', 10, { event: 'strike' })],
+    ]
+    expect(rows(claims, { events })[0]).toEqual(['battle-residual', 0, 0, 30, 0, 30, 30, 30])
+  })
+
   it('has none where nothing is left', () => {
     const claims = [says('civilians', 40), says('civilians', 40, { event: 'strike' })]
     expect(rows(claims, { events })).toEqual([['strike', 0, 0, 40, 0, 40, 40, 40]])

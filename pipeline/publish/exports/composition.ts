@@ -4,7 +4,7 @@ import { comparing, groupBy } from '../../model/order.ts'
 import type { GroupRow } from '../../model/records.gen.ts'
 import { statedFigure } from '../../model/stated.ts'
 import { inheritedSides, type SidesOf } from './sides.ts'
-import { bestOf, NOBODY, type Share, sumOf, type Toll, wholeOver } from './toll.ts'
+import { bestOf, type Share, sumOf, type Toll, tollOf, total, wholeOver } from './toll.ts'
 
 /** The dead of an event as its groups make them up, and the estimates that were used for it. */
 export interface Composed {
@@ -46,8 +46,7 @@ export function composing(
       if (share === 'unknown' && divided) {
         return { toll: wholeOver(divided.toll, whole), estimates: [estimate, ...divided.estimates] }
       }
-      const toll = { best: { ...NOBODY.best, [share]: best }, low, high: whole.high }
-      return { toll, estimates: [estimate] }
+      return { toll: tollOf(share, whole), estimates: [estimate] }
     }
     return together((parts.get('') ?? []).flatMap(group => compose(group) ?? []))
   }
@@ -76,7 +75,7 @@ function mostToldApart(
     comparing(
       ({ toll }) => toll.best.unknown - bestOf(toll),
       ({ toll }) => -bestOf(toll),
-      ({ toll }) => -toll.high,
+      ({ toll }) => -total(toll.high),
       ({ axis }) => axis,
     ),
   )
