@@ -30,6 +30,16 @@ const highOnly: Casebook = {
 const gedOf = (casebook: Casebook) => ucdpGedRows(reconcile(casebook).value.estimates, casebook)
 const acledOf = (casebook: Casebook) => acledRows(reconcile(casebook).value.estimates, casebook)
 
+const GROUPS: World['groups'] = [
+  { group_id: 'people' },
+  { group_id: 'civilians', part_of: 'people', axis: 'status', status: 'civilian' },
+  { group_id: 'rebels', part_of: 'people', axis: 'status', status: 'combatant', side: 'rebels' },
+  { group_id: 'army', part_of: 'people', axis: 'status', status: 'combatant', side: 'government' },
+  { group_id: 'guards', part_of: 'army', axis: 'branch', status: 'combatant' },
+  { group_id: 'staff', part_of: 'people', axis: 'role', status: 'civilian' },
+  { group_id: 'patients', part_of: 'people', axis: 'role' },
+]
+
 describe('ucdp-ged.csv', () => {
   it.each([
     ['as the note has it', noted, [170, 170, 180], [40, 90, 40, 0]],
@@ -61,15 +71,6 @@ describe('ucdp-ged.csv', () => {
     expect([header[0], header[48], new Set(header).size]).toEqual(['id', 'gwnob', 49])
   })
 
-  const GROUPS: World['groups'] = [
-    { group_id: 'people' },
-    { group_id: 'civilians', part_of: 'people', axis: 'status', status: 'civilian' },
-    { group_id: 'rebels', part_of: 'people', axis: 'status', status: 'combatant', side: 'rebels' },
-    { group_id: 'army', part_of: 'people', axis: 'status', status: 'combatant', side: 'government' },
-    { group_id: 'guards', part_of: 'army', axis: 'branch', status: 'combatant' },
-    { group_id: 'staff', part_of: 'people', axis: 'role', status: 'civilian' },
-    { group_id: 'patients', part_of: 'people', axis: 'role' },
-  ]
   const says = (group: string, n: number, more: Partial<Said> = {}): Said => ({
     ...{ id: `${more.event ?? 'battle'}-${group}`, says: exactly(n), on: '2016-10-03', group },
     ...more,
@@ -249,6 +250,18 @@ describe('acled.csv', () => {
     ['somebody says nobody', [said(exactly(0))], 0, 'lowest_reported'],
   ] as const)('where %s it has %j', (_, claims, fatalities, basis) => {
     const [row] = acledOf(casebookOf({ claims }))
+    expect([row?.fatalities, row?.fatalities_basis]).toEqual([fatalities, basis])
+  })
+
+  it.each([
+    ['one group has none and another has up to 50', ['civilians', exactly(0)], ['rebels', atMost(50)], null],
+    ['all have up to 50, and a part of them none', ['civilians', exactly(0)], ['people', atMost(50)], null],
+    ['every group has none', ['civilians', exactly(0)], ['rebels', exactly(0)], 0],
+    ['all have none, and a part of them up to 50', ['civilians', atMost(50)], ['people', exactly(0)], 0],
+  ] as const)('where of the dead %s', (_, first, second, fatalities) => {
+    const claims = [first, second].map(([group, figure]) => said(figure, { id: group, group }))
+    const [row] = acledOf(casebookOf({ claims, groups: GROUPS }))
+    const basis = fatalities === null ? 'no_number' : 'lowest_reported'
     expect([row?.fatalities, row?.fatalities_basis]).toEqual([fatalities, basis])
   })
 

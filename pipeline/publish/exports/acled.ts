@@ -83,7 +83,8 @@ function basisOf(
   const isSaid = claims.some(({ note }) => note.event_id === event.event_id && note.outcome === 'killed')
   if (!isSaid) return without('none_reported')
   const rules = (composed?.estimates ?? []).flatMap(({ headline }) => headline?.bestRule ?? [])
-  if (!toll || rules.length === 0) return without('no_number')
+  if (!composed || !toll || rules.length === 0) return without('no_number')
+  if (bestOf(composed.toll) === 0 && !composed.isStated) return without('no_number')
   if (inside && bestOf(toll) === 0) return without('counted_in_events_inside')
   const names = rules.map(rule => rule.replaceAll('-', '_'))
   return { name: [...new Set(names)].sort().join(' '), isNumber: true }
