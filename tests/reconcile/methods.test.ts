@@ -222,6 +222,17 @@ describe('ibc-like', () => {
     ])
   })
 
+  it.each([
+    ['"about 52" beside "about 40" as 52 beside 40', about(52), { low: 12, high: 12 }],
+    ['"at least 52" as 52', atLeast(52), { low: 12, high: 12 }],
+    ['"up to 52" as 52 at most, and no least', atMost(52), { low: 0, high: 12 }],
+    ['"between 45 and 52" as 45 at the least and 52 at the most', between(45, 52), { low: 5, high: 12 }],
+  ])('reckons %s, as the method takes figures', (_, figure, after) => {
+    const claims = [says('whole', figure), says('strike', about(40), { event: 'strike' })]
+    const { trace } = under('ibc-like', world(claims, nested), 'battle/civilians/killed/cumulative')
+    expect(trace.find(({ rules }) => rules.includes('residual-beside-incidents'))?.after).toEqual(after)
+  })
+
   it('counts an incident inside an incident once, and names the claims that add up', () => {
     const claims = [
       says('aggregate', exactly(10)),
