@@ -288,7 +288,8 @@ describe('airwars-like', () => {
 })
 
 describe('un-3-types', () => {
-  const verified = (figures: readonly Figure[], of: readonly ('hospital' | 'un' | 'ngo' | 'witness')[]) => {
+  type Kind = 'hospital' | 'un' | 'ngo' | 'witness' | 'media' | 'community'
+  const verified = (figures: readonly Figure[], of: readonly Kind[]) => {
     const claims = figures.map((figure, i) => says(`c${i}`, figure))
     const speakers = kinds(...of.map((kind, i) => [`c${i}`, kind] as const))
     const { headline, status } = under('un-3-types', { claims, speakers })
@@ -302,6 +303,24 @@ describe('un-3-types', () => {
       [atLeast(3), exactly(48), about(50), atLeast(45)],
       ['un', 'ngo', 'hospital', 'witness'],
       '45..none floor 45',
+    ],
+    [
+      'what three types agree on, not what three others say beyond it',
+      [exactly(10), exactly(10), exactly(10), exactly(500), exactly(600), exactly(700)],
+      ['hospital', 'un', 'ngo', 'witness', 'media', 'community'],
+      '10..none 10',
+    ],
+    [
+      'the greater of two numbers on which three types agree',
+      [exactly(10), exactly(10), exactly(10), about(100), exactly(95), atLeast(93)],
+      ['hospital', 'un', 'ngo', 'hospital', 'un', 'media'],
+      '90..none floor 90',
+    ],
+    [
+      'the third floor of those that share the number, not of a voice of the same type that does not',
+      [exactly(40), between(30, 40), between(20, 40), exactly(700)],
+      ['hospital', 'un', 'ngo', 'ngo'],
+      '20..none 20',
     ],
     [
       'nobody, said by three types',
