@@ -110,6 +110,31 @@ describe('the neighbours’ methods', () => {
   })
 })
 
+describe('un-3-types', () => {
+  const kinds = fc.constantFrom('hospital', 'health_authority', 'un', 'ngo', 'media', 'witness')
+  const voices = fc.array(fc.record({ says: figures, kind: kinds }), { minLength: 1, maxLength: 12 })
+
+  it('publishes the most that three types support among those who share a number, found by trying each', () => {
+    law(voices, said => {
+      const claims = said.map(({ says }, i) => ({ id: `c${i}`, by: `s${i}`, says, on: '2016-10-06' }))
+      const speakers = said.map(({ kind }, i) => ({ speaker_id: `s${i}`, kind }))
+      const [estimate] = estimates({ claims, speakers }).filter(({ method }) => method === 'un-3-types')
+      const thirds = Array.from({ length: 20 }, (_, shared) => {
+        const floors = new Map<string, number>()
+        for (const { says, kind } of said) {
+          const high = says.high ?? shared
+          if (says.low > shared || high < shared || (says.low === 0 && says.high !== 0)) continue
+          const type = kind === 'health_authority' ? 'hospital' : kind
+          floors.set(type, Math.max(says.low, floors.get(type) ?? 0))
+        }
+        return [...floors.values()].toSorted((a, b) => b - a)[2] ?? -1
+      })
+      const most = Math.max(...thirds)
+      expect(estimate?.headline?.best ?? null).toBe(most < 0 ? null : most)
+    })
+  })
+})
+
 describe('the same under every method', () => {
   it('whoever types what in which order', () => {
     const both = neighbours.chain(world => fc.tuple(fc.constant(world), shuffled(world.claims)))

@@ -30,6 +30,16 @@ const highOnly: Casebook = {
 const gedOf = (casebook: Casebook) => ucdpGedRows(reconcile(casebook).value.estimates, casebook)
 const acledOf = (casebook: Casebook) => acledRows(reconcile(casebook).value.estimates, casebook)
 
+const GROUPS: World['groups'] = [
+  { group_id: 'people' },
+  { group_id: 'civilians', part_of: 'people', axis: 'status', status: 'civilian' },
+  { group_id: 'rebels', part_of: 'people', axis: 'status', status: 'combatant', side: 'rebels' },
+  { group_id: 'army', part_of: 'people', axis: 'status', status: 'combatant', side: 'government' },
+  { group_id: 'guards', part_of: 'army', axis: 'branch', status: 'combatant' },
+  { group_id: 'staff', part_of: 'people', axis: 'role', status: 'civilian' },
+  { group_id: 'patients', part_of: 'people', axis: 'role' },
+]
+
 describe('ucdp-ged.csv', () => {
   it.each([
     ['as the note has it', noted, [170, 170, 180], [40, 90, 40, 0]],
@@ -61,15 +71,6 @@ describe('ucdp-ged.csv', () => {
     expect([header[0], header[48], new Set(header).size]).toEqual(['id', 'gwnob', 49])
   })
 
-  const GROUPS: World['groups'] = [
-    { group_id: 'people' },
-    { group_id: 'civilians', part_of: 'people', axis: 'status', status: 'civilian' },
-    { group_id: 'rebels', part_of: 'people', axis: 'status', status: 'combatant', side: 'rebels' },
-    { group_id: 'army', part_of: 'people', axis: 'status', status: 'combatant', side: 'government' },
-    { group_id: 'guards', part_of: 'army', axis: 'branch', status: 'combatant' },
-    { group_id: 'staff', part_of: 'people', axis: 'role', status: 'civilian' },
-    { group_id: 'patients', part_of: 'people', axis: 'role' },
-  ]
   const says = (group: string, n: number, more: Partial<Said> = {}): Said => ({
     ...{ id: `${more.event ?? 'battle'}-${group}`, says: exactly(n), on: '2016-10-03', group },
     ...more,
@@ -143,6 +144,38 @@ describe('ucdp-ged.csv', () => {
       ['battle-residual', 0, 0, 80, 0, 70, 80, 80],
       ['raid', 0, 0, 20, 0, 20, 20, 30],
     ])
+  })
+
+  it('loses nobody of whom only the whole or only the part speaks', () => {
+    const claims = [says('civilians', 40), says('rebels', 50, { event: 'strike' })]
+    expect(rows(claims, { events })).toEqual([
+      ['battle-residual', 0, 0, 40, 0, 40, 40, 40],
+      ['strike', 0, 50, 0, 0, 50, 50, 50],
+    ])
+    expect(acledOf(casebookOf({ claims, groups: GROUPS, events })).map(row => row.fatalities)).toEqual([
+      ...split(40, 10),
+      50,
+    ])
+  })
+
+  it('takes the dead of one share off no other, however deep the event', () => {
+    const claims = [
+      ...[says('civilians', 100), says('civilians', 30, { event: 'strike' })],
+      says('army', 20, { event: 'raid' }),
+    ]
+    expect(rows(claims, { events: [...events, { event_id: 'raid', part_of: 'strike' }] })).toEqual([
+      ['battle-residual', 0, 0, 70, 0, 70, 70, 70],
+      ['strike-residual', 0, 0, 30, 0, 30, 30, 30],
+      ['raid', 20, 0, 0, 0, 20, 20, 20],
+    ])
+  })
+
+  it('takes those of a share that the whole does not have off its unknown, and no more', () => {
+    const claims = [
+      ...[says('people', 60), says('civilians', 40)],
+      ...[says('rebels', 50, { event: 'strike' }), says('civilians', 10, { event: 'strike' })],
+    ]
+    expect(rows(claims, { events })[0]).toEqual(['battle-residual', 0, 0, 30, 0, 30, 30, 30])
   })
 
   it('has none where nothing is left', () => {
@@ -220,6 +253,18 @@ describe('acled.csv', () => {
     expect([row?.fatalities, row?.fatalities_basis]).toEqual([fatalities, basis])
   })
 
+  it.each([
+    ['one group has none and another has up to 50', ['civilians', exactly(0)], ['rebels', atMost(50)], null],
+    ['all have up to 50, and a part of them none', ['civilians', exactly(0)], ['people', atMost(50)], null],
+    ['every group has none', ['civilians', exactly(0)], ['rebels', exactly(0)], 0],
+    ['all have none, and a part of them up to 50', ['civilians', atMost(50)], ['people', exactly(0)], 0],
+  ] as const)('where of the dead %s', (_, first, second, fatalities) => {
+    const claims = [first, second].map(([group, figure]) => said(figure, { id: group, group }))
+    const [row] = acledOf(casebookOf({ claims, groups: GROUPS }))
+    const basis = fatalities === null ? 'no_number' : 'lowest_reported'
+    expect([row?.fatalities, row?.fatalities_basis]).toEqual([fatalities, basis])
+  })
+
   it('leaves the dead of an event inside to its own rows, and says so', () => {
     const events = [{ event_id: 'battle' }, { event_id: 'strike', part_of: 'battle' }]
     const claims = [said(exactly(40)), said(exactly(40), { id: 'b', event: 'strike' })]
@@ -233,6 +278,10 @@ describe('acled.csv', () => {
 
   it.each([
     ['2016-10', '2016-10', [['2016-10-15', 3]]],
+    ['2016-02', '2016-02', [['2016-02-15', 3]]],
+    ['2016-06-20', '2016-06', [['2016-06-25', 3]]],
+    ['2016-06', '2016-06-10', [['2016-06-05', 3]]],
+    ['2016-06-30', '2016-06', [['2016-06-30', 3]]],
     ['2016', '2016', []],
     [
       '2016-10-03',

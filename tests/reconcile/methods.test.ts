@@ -222,6 +222,17 @@ describe('ibc-like', () => {
     ])
   })
 
+  it.each([
+    ['"about 52" beside "about 40" as 52 beside 40', about(52), { low: 12, high: 12 }],
+    ['"at least 52" as 52', atLeast(52), { low: 12, high: 12 }],
+    ['"up to 52" as 52 at most, and no least', atMost(52), { low: 0, high: 12 }],
+    ['"between 45 and 52" as 45 at the least and 52 at the most', between(45, 52), { low: 5, high: 12 }],
+  ])('reckons %s, as the method takes figures', (_, figure, after) => {
+    const claims = [says('whole', figure), says('strike', about(40), { event: 'strike' })]
+    const { trace } = under('ibc-like', world(claims, nested), 'battle/civilians/killed/cumulative')
+    expect(trace.find(({ rules }) => rules.includes('residual-beside-incidents'))?.after).toEqual(after)
+  })
+
   it('counts an incident inside an incident once, and names the claims that add up', () => {
     const claims = [
       says('aggregate', exactly(10)),
@@ -277,7 +288,8 @@ describe('airwars-like', () => {
 })
 
 describe('un-3-types', () => {
-  const verified = (figures: readonly Figure[], of: readonly ('hospital' | 'un' | 'ngo' | 'witness')[]) => {
+  type Kind = 'hospital' | 'un' | 'ngo' | 'witness' | 'media' | 'community'
+  const verified = (figures: readonly Figure[], of: readonly Kind[]) => {
     const claims = figures.map((figure, i) => says(`c${i}`, figure))
     const speakers = kinds(...of.map((kind, i) => [`c${i}`, kind] as const))
     const { headline, status } = under('un-3-types', { claims, speakers })
@@ -291,6 +303,24 @@ describe('un-3-types', () => {
       [atLeast(3), exactly(48), about(50), atLeast(45)],
       ['un', 'ngo', 'hospital', 'witness'],
       '45..none floor 45',
+    ],
+    [
+      'what three types agree on, not what three others say beyond it',
+      [exactly(10), exactly(10), exactly(10), exactly(500), exactly(600), exactly(700)],
+      ['hospital', 'un', 'ngo', 'witness', 'media', 'community'],
+      '10..none 10',
+    ],
+    [
+      'the greater of two numbers on which three types agree',
+      [exactly(10), exactly(10), exactly(10), about(100), exactly(95), atLeast(93)],
+      ['hospital', 'un', 'ngo', 'hospital', 'un', 'media'],
+      '90..none floor 90',
+    ],
+    [
+      'the third floor of those that share the number, not of a voice of the same type that does not',
+      [exactly(40), between(30, 40), between(20, 40), exactly(700)],
+      ['hospital', 'un', 'ngo', 'ngo'],
+      '20..none 20',
     ],
     [
       'nobody, said by three types',

@@ -26,8 +26,8 @@ export const unThreeTypes: readonly RuleOfStep[] = [
   {
     step: 3,
     status: 'ours',
-    en: 'The figure is the third of their lower bounds, one for each type: a minimum.',
-    fr: 'Le chiffre est la troisième de leurs bornes inférieures, une par type : un minimum.',
+    en: 'The figure is the third of the lower bounds, one for each type, of the voices that share a number, and of several such numbers the one that gives most: a minimum.',
+    fr: 'Le chiffre est la troisième des bornes inférieures, une par type, des voix qui ont un nombre en commun, et de plusieurs nombres communs celui qui donne le plus : un minimum.',
     source: 'Bilan',
   },
   {

@@ -83,17 +83,24 @@ function basisOf(
   const isSaid = claims.some(({ note }) => note.event_id === event.event_id && note.outcome === 'killed')
   if (!isSaid) return without('none_reported')
   const rules = (composed?.estimates ?? []).flatMap(({ headline }) => headline?.bestRule ?? [])
-  if (!toll || rules.length === 0) return without('no_number')
+  if (!composed || !toll || rules.length === 0) return without('no_number')
+  if (bestOf(composed.toll) === 0 && !composed.isStated) return without('no_number')
   if (inside && bestOf(toll) === 0) return without('counted_in_events_inside')
   const names = rules.map(rule => rule.replaceAll('-', '_'))
   return { name: [...new Set(names)].sort().join(' '), isNumber: true }
 }
 
-/** Every day; the middle of the month if only the month is known. What is vaguer ACLED does not code. */
+/**
+ * Every day. If only the month of an end is known, the middle of the days within it, which of a whole month is the 15th. What is
+ * vaguer ACLED does not code.
+ */
 function datesOf(event: EventRow): readonly string[] {
   if (isDated(event)) return daysOf(event)
   const [first, last] = [event.start.slice(0, 7), event.end.slice(0, 7)]
-  return first === last && first.length === 7 ? [`${first}-15`] : []
+  if (first !== last || first.length !== 7) return []
+  if (event.start === event.end) return [`${first}-15`]
+  const days = daysOf(event)
+  return days.slice(Math.floor((days.length - 1) / 2)).slice(0, 1)
 }
 
 const EVENT_TYPES: Readonly<Record<EventRow['kind'], string | null>> = {

@@ -4,12 +4,14 @@ import { comparing, groupBy } from '../../model/order.ts'
 import type { GroupRow } from '../../model/records.gen.ts'
 import { statedFigure } from '../../model/stated.ts'
 import { inheritedSides, type SidesOf } from './sides.ts'
-import { bestOf, NOBODY, type Share, sumOf, type Toll, wholeOver } from './toll.ts'
+import { bestOf, type Share, sumOf, type Toll, tollOf, total, wholeOver } from './toll.ts'
 
 /** The dead of an event as its groups make them up, and the estimates that were used for it. */
 export interface Composed {
   readonly toll: Toll
   readonly estimates: readonly Estimate[]
+  /** Whether each of the groups that make it up has a best figure; where one has none, a sum of nought is nobody's word. */
+  readonly isStated: boolean
 }
 
 /** Of an event; null where nobody gives a figure of its dead. */
@@ -42,12 +44,13 @@ export function composing(
       const stated = statedFigure(estimate.headline)
       const [low, best] = [stated.low ?? stated.best ?? 0, stated.best ?? 0]
       const whole = { low, best, high: stated.high ?? best }
+      const isStated = stated.best !== null
       const share = shareOf(group)
       if (share === 'unknown' && divided) {
-        return { toll: wholeOver(divided.toll, whole), estimates: [estimate, ...divided.estimates] }
+        const used = [estimate, ...divided.estimates]
+        return { toll: wholeOver(divided.toll, whole), estimates: used, isStated }
       }
-      const toll = { best: { ...NOBODY.best, [share]: best }, low, high: whole.high }
-      return { toll, estimates: [estimate] }
+      return { toll: tollOf(share, whole), estimates: [estimate], isStated }
     }
     return together((parts.get('') ?? []).flatMap(group => compose(group) ?? []))
   }
@@ -70,17 +73,17 @@ function mostToldApart(
 ): Composed | null {
   const axes = [...groupBy(parts, ({ axis }) => axis ?? '')].flatMap(([axis, onAxis]) => {
     const composed = together(onAxis.flatMap(part => compose(part) ?? []))
-    return composed ? [{ axis, ...composed }] : []
+    return composed ? [{ axis, composed }] : []
   })
   const [chosen] = axes.sort(
     comparing(
-      ({ toll }) => toll.best.unknown - bestOf(toll),
-      ({ toll }) => -bestOf(toll),
-      ({ toll }) => -toll.high,
+      ({ composed: { toll } }) => toll.best.unknown - bestOf(toll),
+      ({ composed: { toll } }) => -bestOf(toll),
+      ({ composed: { toll } }) => -total(toll.high),
       ({ axis }) => axis,
     ),
   )
-  return chosen ? { toll: chosen.toll, estimates: chosen.estimates } : null
+  return chosen?.composed ?? null
 }
 
 function together(composed: readonly Composed[]): Composed | null {
@@ -88,5 +91,6 @@ function together(composed: readonly Composed[]): Composed | null {
   return {
     toll: sumOf(composed.map(({ toll }) => toll)),
     estimates: composed.flatMap(({ estimates }) => estimates),
+    isStated: composed.every(({ isStated }) => isStated),
   }
 }

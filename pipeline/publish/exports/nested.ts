@@ -2,7 +2,7 @@ import type { Casebook } from '../../model/journey/casebook.ts'
 import { groupBy } from '../../model/order.ts'
 import type { EventRow } from '../../model/records.gen.ts'
 import type { Compose, Composed } from './composition.ts'
-import { beside, sumOf, type Toll } from './toll.ts'
+import { beside, type Residual, sumOf, type Toll, together, wholly } from './toll.ts'
 
 /** What an event adds to a file in which the dead of the events inside it have rows of their own. */
 export interface Own {
@@ -12,7 +12,7 @@ export interface Own {
   /** The dead of the events inside it; null if there are none of whom anybody gives a figure. */
   readonly inside: Toll | null
   /** What is its own: all of its dead, or those beside the events inside it. */
-  readonly toll: Toll | null
+  readonly toll: Residual | null
 }
 
 /** Every event in the order of the casebook. Adding up what is their own counts nobody twice. */
@@ -25,13 +25,11 @@ export function ownTolls({ events }: Casebook, compose: Compose): readonly Own[]
   /** All the dead of an event and of those inside it. */
   const reach = (event: EventRow): Toll | null => {
     const [own, inside] = [compose(event.event_id)?.toll ?? null, insideOf(event)]
-    if (!own || !inside) return own ?? inside
-    const both = sumOf([beside(own, inside), inside])
-    return { ...both, low: Math.max(own.low, inside.low), high: Math.max(own.high, inside.high) }
+    return own && inside ? together(own, inside) : (own ?? inside)
   }
   return events.map(event => {
     const [composed, inside] = [compose(event.event_id), insideOf(event)]
-    const toll = composed && (inside ? beside(composed.toll, inside) : composed.toll)
+    const toll = composed && (inside ? beside(composed.toll, inside) : wholly(composed.toll))
     return { event, composed, inside, toll }
   })
 }

@@ -58,11 +58,17 @@ function residuals(clusters: readonly Cluster[], inside: Range): ReadonlyMap<str
   const counting = [...(inside.min?.by ?? []), ...(inside.max?.by ?? [])]
   const givesWayTo = [...new Set(counting.map(({ claim }) => claim.note.claim_id))].sort()
   return new Map(
-    clusters.map(({ voter: { claim, before } }) => [
-      claim.note.claim_id,
-      { rule: 'residual-beside-incidents', after: residual(before, incidents), givesWayTo },
+    clusters.map(cluster => [
+      cluster.voter.claim.note.claim_id,
+      { rule: 'residual-beside-incidents', after: residual(takenFrom(cluster), incidents), givesWayTo },
     ]),
   )
+}
+
+/** The least and the most that a voice gives as the method takes figures: "about 52" is 52. */
+function takenFrom(cluster: Cluster): Bounds {
+  const { min, max } = rangeOf([cluster])
+  return { low: min?.value ?? 0, high: max?.value ?? null }
 }
 
 /** What a figure for a whole leaves beside the incidents inside it, never below nought. */

@@ -1,11 +1,10 @@
 import type { Claim } from '../../model/journey/casebook.ts'
-import { comparing, groupBy } from '../../model/order.ts'
+import { comparing } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
 import type { Ungraded, Weighing } from '../weighing.ts'
 import { estimateFrom, type MethodFigure } from './figure.ts'
-import { holdingOf } from './holding.ts'
 import { saysAtLeast, type Taken } from './taken.ts'
 import { countedOf } from './whole-event.ts'
 
@@ -27,7 +26,7 @@ export function unThreeTypes(weighings: readonly Weighing[], _: Desk): readonly 
 
 function figureOf(clusters: readonly Cluster[]): MethodFigure {
   const voices = clusters.map(({ voter }) => voter)
-  const verified = haveCommonValue(voices) ? thirdLowerBound(voices) : null
+  const verified = thirdLowerBound(voices)
   return {
     low: verified,
     best: verified,
@@ -37,27 +36,42 @@ function figureOf(clusters: readonly Cluster[]): MethodFigure {
   }
 }
 
-/** Whether some number lies within the bounds of three types of speakers. */
-function haveCommonValue(voices: readonly Admitted[]): boolean {
-  const types = groupBy(voices, ({ claim }) => typeOf(claim))
-  const holding = [...types.values()].map(ofType => holdingOf(ofType.map(({ before }) => before)))
-  return voices.some(({ before: { low } }) => holding.filter(count => count(low) > 0).length >= TYPES_NEEDED)
+/**
+ * The greatest number that three types support as a minimum and that a number they share bears out: of the voices that hold that
+ * number the third of the highest lower bounds, one for each type. Numbers are tried in their order. A voice that no longer holds
+ * one holds no later one either, so it need not be looked at again.
+ */
+function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
+  const lowestFirst = voices.filter(saysAtLeast).toSorted(comparing(({ before }) => before.low, idOf))
+  /** By type the voices so far whose upper bound has not been passed, the highest lower bound last. */
+  const holding = new Map<string, Admitted[]>()
+  let greatest: Taken | null = null
+  for (const [i, voice] of lowestFirst.entries()) {
+    const shared = voice.before.low
+    const type = typeOf(voice.claim)
+    const ofType = holding.get(type)
+    if (ofType) ofType.push(voice)
+    else holding.set(type, [voice])
+    if (lowestFirst[i + 1]?.before.low === shared) continue
+    const by = highestOfEach([...holding.values()], shared).slice(0, TYPES_NEEDED)
+    const value = by[TYPES_NEEDED - 1]?.before.low
+    if (value === undefined || (greatest && value <= greatest.value)) continue
+    greatest = { value, by, rule: 'third-lower-bound' }
+  }
+  return greatest
 }
 
-/** The greatest number that three types support as a minimum: the third of their lower bounds, one for each type. */
-function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
-  const highestFirst = voices.filter(saysAtLeast).toSorted(
-    comparing(
-      ({ before }) => -before.low,
-      ({ claim }) => claim.note.claim_id,
-    ),
-  )
-  const onePerType = highestFirst.filter(
-    ({ claim }, i) => highestFirst.findIndex(other => typeOf(other.claim) === typeOf(claim)) === i,
-  )
-  const by = onePerType.slice(0, TYPES_NEEDED)
-  const value = by[TYPES_NEEDED - 1]?.before.low
-  return value === undefined ? null : { value, by, rule: 'third-lower-bound' }
+/** Of each type the voice that holds a number and has the highest lower bound, the highest first; those passed are dropped. */
+function highestOfEach(holding: readonly Admitted[][], shared: number): readonly Admitted[] {
+  const highest = holding.flatMap(ofType => {
+    while ((ofType.at(-1)?.before.high ?? shared) < shared) ofType.pop()
+    return ofType.at(-1) ?? []
+  })
+  return highest.toSorted(comparing(({ before }) => -before.low, idOf))
+}
+
+function idOf({ claim }: Admitted): string {
+  return claim.note.claim_id
 }
 
 /** The type of a speaker: a party that speaks of its own losses admits them; what media relay counts as the speaker's. */
