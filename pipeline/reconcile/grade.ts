@@ -13,16 +13,13 @@ import type { Ungraded } from './weighing.ts'
  * Source: METHODOLOGY, "Grade" (ours).
  */
 export function gradeOf(
-  { headline, verdict, trace }: Pick<Ungraded, 'headline' | 'verdict' | 'trace'>,
+  { headline, verdict }: Pick<Ungraded, 'headline' | 'verdict'>,
   clusters: readonly Cluster[],
 ): Grade {
   const figure = headline?.best ?? (headline && headline.lowBy.length > 0 ? headline.low : null)
   if (figure === null) return 'none'
   if (verdict === 'contested') return 'disputed'
-  const dissenting = new Set(trace.filter(({ role }) => role === 'dissents').map(({ claimId }) => claimId))
-  const bearing = clusters
-    .map(({ voter }) => voter)
-    .filter(({ claim, after }) => !dissenting.has(claim.note.claim_id) && bears(after, figure))
+  const bearing = clusters.map(({ voter }) => voter).filter(({ after }) => bears(after, figure))
   const kinds = new Set(bearing.map(({ claim }) => claim.speaker.kind)).size
   const disinterested = bearing.filter(({ claim }) => claim.stake === 'none').length
   if (bearing.length >= 3 && kinds >= 2 && disinterested >= 2) return 'strong'
