@@ -86,7 +86,7 @@ export function divisionsInside(scope: Scope, trees: Trees): readonly (readonly 
     events.map(eventId => ({ ...scope, eventId })),
     ...axes.map(parts => parts.map(groupId => ({ ...scope, groupId }))),
     outcomes.map(outcome => ({ ...scope, outcome })),
-  ].filter(parts => parts.length > 0)
+  ]
 }
 
 /** Every scope of which this one is a part, directly or through others, each once. */

@@ -37,7 +37,10 @@ export interface Said {
   readonly from?: string
   readonly stake?: Stake
   readonly vague?: Vague
-  readonly note?: Partial<Pick<NoteRow, 'place' | 'stage' | 'supersedes' | 'rank' | 'reported_on'>>
+  readonly hedge?: string
+  readonly note?: Partial<
+    Pick<NoteRow, 'place' | 'stage' | 'supersedes' | 'rank' | 'reported_on' | 'credibility'>
+  >
 }
 
 export const exactly = (n: number): Figure => ({ low: n, mode: n, high: n })
@@ -151,7 +154,7 @@ function claimOf(said: Said, { speakers, sources }: Book): Claim {
     figure: said.says,
     figureByAbout: said.about === undefined ? null : byAbout(percent => about(said.about ?? 0, percent)),
     vague: said.vague ?? null,
-    hedge: null,
+    hedge: said.hedge ?? null,
     stake: said.stake ?? 'none',
     speaker,
     source,

@@ -23,9 +23,7 @@ export function ibcLike(weighings: readonly Weighing[], { groupStatus, trees }: 
     return { isCovered, ...countedOf(weighing, isCovered) }
   })
   const ranges: Ranges = new Map(
-    counted
-      .filter(({ clusters }) => clusters.length > 0)
-      .map(({ series, clusters }) => [scopeKey(series.scope), rangeOf(clusters)]),
+    counted.map(({ series, clusters }) => [scopeKey(series.scope), rangeOf(clusters)]),
   )
   return counted.map(one => {
     const inside = insideOf(one.series.scope, ranges, trees)

@@ -78,10 +78,7 @@ function mayOnlyRaiseHigh(
  */
 function mostReliable(clusters: readonly Cluster[]): readonly Cluster[] {
   const speaking = clusters.filter(cluster => leastSaid([cluster]).length > 0)
-  const [top] = speaking
-    .map(({ voter }) => voter.claim.speaker.reliability)
-    .filter(grade => grade !== 'F')
-    .sort()
+  const [top] = speaking.map(({ voter }) => voter.claim.speaker.reliability).sort()
   const graded = speaking.filter(({ voter }) => ['F', top].includes(voter.claim.speaker.reliability))
   const named = graded.filter(({ voter }) => !voter.claim.vague)
   const specific = named.length > 0 ? named : graded

@@ -55,7 +55,7 @@ function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
     if (lowestFirst[i + 1]?.before.low === shared) continue
     const by = highestOfEach([...holding.values()], shared).slice(0, TYPES_NEEDED)
     const value = by[TYPES_NEEDED - 1]?.before.low
-    if (value === undefined || (greatest && value <= greatest.value)) continue
+    if (value === undefined || (greatest && value < greatest.value)) continue
     greatest = { value, by, rule: 'third-lower-bound' }
   }
   return greatest

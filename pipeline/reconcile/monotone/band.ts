@@ -83,12 +83,12 @@ function narrow(hulls: Hull[], { day, bounds }: Holding): boolean {
     const hull = narrowed.get(i) ?? hulls[i]
     if (hull) narrowed.set(i, { ...hull, ...bounds, runs: clip(hull.runs, bounds) })
   }
-  for (let i = own; i >= 0 && i < hulls.length; i++) {
+  for (let i = own; ; i++) {
     const hull = hulls[i]
     if (!hull || hull.low >= bounds.low) break
     clipAt(i, { low: bounds.low, high: hull.high })
   }
-  for (let i = own; i >= 0; i--) {
+  for (let i = own; ; i--) {
     const hull = narrowed.get(i) ?? hulls[i]
     const high = lower(hull?.high ?? null, bounds.high)
     if (!hull || high === hull.high) break
@@ -110,13 +110,12 @@ function settersBy(
   echoes: readonly Holding[],
   endOf: (holding: Holding) => number | null,
 ) {
-  const [votersAt, echoesAt] = [voters, echoes].map(holdings =>
-    groupBy(holdings, holding => String(endOf(holding))),
-  )
+  const byEnd = (holdings: readonly Holding[]) => groupBy(holdings, holding => String(endOf(holding)))
+  const [votersAt, echoesAt] = [byEnd(voters), byEnd(echoes)]
   return (end: number | null, holds: (holding: Holding) => boolean): readonly string[] => {
     if (end === null) return []
-    const voting = votersAt?.get(String(end))?.filter(holds) ?? []
-    const setting = voting.length > 0 ? voting : (echoesAt?.get(String(end))?.filter(holds) ?? [])
+    const voting = votersAt.get(String(end))?.filter(holds) ?? []
+    const setting = voting.length > 0 ? voting : (echoesAt.get(String(end))?.filter(holds) ?? [])
     return setting.map(({ claimId }) => claimId).sort()
   }
 }

@@ -25,12 +25,10 @@ export function bestFigures(bands: readonly Band[], supporters: readonly Support
   const stated = statedNumbers(supporters)
   const hear = audience(supporters)
   const chosen: Best[] = []
-  let later: Best | null = null
   for (const own of bands.map(band => bestOn(band, hear(band.day), stated)).reverse()) {
+    const later = chosen.at(-1)
     const falls = own.best !== null && later?.best != null && later.best < own.best
-    const best: Best = falls && later ? later : own
-    if (best.best !== null) later = best
-    chosen.push(best)
+    chosen.push(falls ? later : own)
   }
   return chosen.reverse()
 }
@@ -91,7 +89,11 @@ function placeOf(mode: number, speaking: readonly Speaking[]): number {
  * `stated`: the numbers that may be published as somebody's, since a ceiling that follows from other claims by arithmetic is
  * nobody's.
  */
-function bestOn(band: Band, { speaking, noughts, anything }: Heard, stated: ReadonlySet<number>): Best {
+function bestOn(
+  band: Band,
+  { speaking, noughts, anything }: Heard,
+  stated: ReadonlySet<number | null>,
+): Best {
   const median = lowerMedian(speaking)
   if (median !== null) {
     const best = Math.max(band.low, Math.min(median, band.high ?? Number.POSITIVE_INFINITY))
@@ -120,11 +122,12 @@ function floor({ low, lowBy }: Pick<Band, 'low' | 'lowBy'>, bestRule: Rule): Bes
 }
 
 /** The numbers on which words centre or at which they end. */
-function statedNumbers(supporters: readonly Supporter[]): ReadonlySet<number> {
-  const numbers = supporters.flatMap(({ words }) =>
-    words.flatMap(({ claim, after }) => [claim.figure?.mode ?? null, after.high]),
+function statedNumbers(supporters: readonly Supporter[]): ReadonlySet<number | null> {
+  return new Set(
+    supporters.flatMap(({ words }) =>
+      words.flatMap(({ claim, after }) => [claim.figure?.mode ?? null, after.high]),
+    ),
   )
-  return new Set(numbers.filter(number => number !== null))
 }
 
 /** The least number at which at least half of the weight is reached. */

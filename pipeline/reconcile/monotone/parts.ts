@@ -1,6 +1,7 @@
 import { daysAfter } from '../../model/date.ts'
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
 import { scopeKey } from '../../model/journey/scope.ts'
+import { comparing } from '../../model/order.ts'
 import {
   daysOf,
   divisionsAround,
@@ -74,8 +75,6 @@ class RelationBook {
   relate(scope: Scope): Related {
     const bands = this.#bandsOf(scope)
     if (this.#isAlone(scope)) return { bands, conflicts: [] }
-    const conflicts = this.#conflictsOf(scope)
-    if (conflicts.length > 0) return { bands, conflicts }
     let later: End<number | null> = NO_CEILING
     const related: Band[] = []
     for (const day of this.#daysAround(scope)) {
@@ -84,18 +83,18 @@ class RelationBook {
       const band = bands.find(one => one.day === day)
       if (!band) continue
       const floor = this.#floor(scope, day)
-      const bounds: Bounds = { low: Math.max(band.low, floor.value), high: lower(band.high, ceiling.value) }
+      const bounds: Bounds = { low: floor.value, high: lower(band.high, ceiling.value) }
       related.unshift({
         ...band,
         ...bounds,
-        lowBy: bounds.low > band.low ? floor.by : band.lowBy,
+        lowBy: floor.by,
         highBy: bounds.high === band.high ? band.highBy : ceiling.by,
         runs: clip(band.runs, bounds),
       })
     }
-    // Parts can force a number into a gap between two runs, which no history allows: then they say nothing.
+    // Parts can exceed their whole, or force a number into a gap that no history allows: then they say nothing.
     const impossible = related.some(({ runs }) => runs.length === 0)
-    return { bands: impossible ? bands : related, conflicts }
+    return { bands: impossible ? bands : related, conflicts: this.#conflictsOf(scope) }
   }
 
   /** Whether the scope has no series inside or around it, nor beside it in the same whole. */
@@ -141,10 +140,15 @@ class RelationBook {
     const inside = all
       .map(period => ({ period, ...daysOf(period) }))
       .filter(({ period, to }) => to <= day && isInside(period, scope))
-      .sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : a.from < b.from ? -1 : 1))
+      .sort(
+        comparing(
+          ({ to }) => to,
+          ({ from }) => from,
+        ),
+      )
     const bestUpTo: End<number>[] = []
     for (const [i, { period, from, to }] of inside.entries()) {
-      const before = inside.slice(0, i).findLastIndex(earlier => earlier.to < from)
+      const before = inside.findLastIndex(earlier => earlier.to < from)
       const withIt = sum([bestUpTo[before] ?? NO_FLOOR, this.#floor(period, to)])
       const without = bestUpTo[i - 1] ?? NO_FLOOR
       bestUpTo.push(withIt.value > without.value ? withIt : without)
@@ -162,7 +166,6 @@ class RelationBook {
       best = lowest(best, { value: around.value - beside.value, by: [...around.by, ...beside.by] })
     }
     for (const { whole, others } of divisionsAround(scope, this.#trees)) {
-      if (!this.#occupied.has(scopeKey(whole))) continue
       const since = whole.counting === scope.counting ? null : '0001-01-01'
       const periods = since ? [this.#floorBeside(scope, since, day)] : []
       leave(this.#ceiling(whole, day), sum([...others.map(other => this.#floor(other, day)), ...periods]))
@@ -186,7 +189,7 @@ class RelationBook {
     const stretches = [
       { from, to: daysAfter(inner.from, -1) },
       { from: daysAfter(inner.to, 1), to },
-    ].filter(stretch => stretch.from <= stretch.to)
+    ]
     return sum(
       stretches.map(stretch => {
         const scope = { ...period, time: `${stretch.from}/${stretch.to}` }

@@ -73,11 +73,13 @@ function loosenings({
   const withoutCeiling = ({ low }: Bounds): Bounds => ({ low, high: null })
   return [
     {
+      // "100 dead", but not "exactly 100" or "about 100".
       rule: 'halo-of-round-number',
-      applies: claim => halo_percent > 0 && isBareRoundNumber(claim),
-      loosen: ({ low, high }) => {
-        const reach = aboutReach(low, halo_percent)
-        return { low: Math.max(0, low - reach), high: high === null ? null : high + reach }
+      applies: ({ hedge }, { low, high }) =>
+        halo_percent > 0 && hedge === null && low === high && isRound(low),
+      loosen: ({ low: number }) => {
+        const reach = aboutReach(number, halo_percent)
+        return { low: number - reach, high: number + reach }
       },
     },
     { rule: 'place-inside-event', applies: ({ note }) => note.place !== null, loosen: withoutCeiling },
@@ -101,11 +103,9 @@ function loosenings({
   ]
 }
 
-/** "100 dead", but not "exactly 100", "about 100" or "98". */
-function isBareRoundNumber({ figure, hedge }: Claim): boolean {
-  return (
-    hedge === null && figure !== null && figure.low === figure.high && figure.low > 0 && figure.low % 10 === 0
-  )
+/** 100, but not 98; and nobody is not rounded. */
+function isRound(number: number): boolean {
+  return number > 0 && number % 10 === 0
 }
 
 function loosen(

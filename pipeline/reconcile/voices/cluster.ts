@@ -1,4 +1,3 @@
-import type { Claim } from '../../model/journey/casebook.ts'
 import { comparing, groupBy } from '../../model/order.ts'
 import type { SourceRow } from '../../model/records.gen.ts'
 import type { Admitted } from './admit.ts'
@@ -17,6 +16,7 @@ export interface Cluster {
  * One voice, one vote: what the same speaker says again, and what one document repeats from another with the same
  * figure, is one cluster. Its voter is the claim the recorder prefers, else a count of the whole event before
  * one of a place in it, the latest cut-off, the original before its copies, the latest report, and the lower figure.
+ * `admitted` and the clusters are in the order of their ids.
  */
 export function clusters(
   admitted: readonly Admitted[],
@@ -28,23 +28,21 @@ export function clusters(
     return next === id ? id : voiceOf(next)
   }
   for (const { claim: repeated, other } of repetitions(admitted, sources)) {
-    const [first, second] = [voiceOf(repeated.speaker.speaker_id), voiceOf(other.speaker.speaker_id)]
-    if (first !== second) voices.set(second, first)
+    voices.set(voiceOf(other.speaker.speaker_id), voiceOf(repeated.speaker.speaker_id))
   }
   const members = groupBy(admitted, ({ claim }) => voiceOf(claim.speaker.speaker_id))
-  return [...members.values()].map(toCluster).sort(comparing(({ id }) => id))
+  return [...members.values()].map(toCluster)
 }
 
 /** The pairs of claims in which one document repeats, from the document it relays, the same figure. */
 function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>) {
-  const originOf = ({ source }: Claim): string => {
-    let origin = source
-    while (origin.relays && sources.has(origin.relays)) origin = sources.get(origin.relays) ?? origin
-    return origin.source_id
+  const originOf = ({ source_id, relays }: SourceRow): string => {
+    const relayed = relays && sources.get(relays)
+    return relayed ? originOf(relayed) : source_id
   }
   const sameReport = groupBy(
     admitted,
-    ({ claim, before }) => `${originOf(claim)} ${before.low}..${before.high}`,
+    ({ claim, before }) => `${originOf(claim.source)} ${before.low}..${before.high}`,
   )
   return [...sameReport.values()].flatMap(copies =>
     copies.flatMap(({ claim }) => {
@@ -69,10 +67,11 @@ export function remaining(
 }
 
 function toCluster(members: readonly Admitted[]): Cluster {
+  const [first] = members
   const [voter, ...echoes] = [...members].sort(lastWordFirst)
-  if (!voter) throw new Error('a cluster has at least one member')
+  if (!first || !voter) throw new Error('a cluster has at least one member')
   return {
-    id: members.map(({ claim }) => claim.note.claim_id).reduce((a, b) => (a < b ? a : b)),
+    id: first.claim.note.claim_id,
     voter,
     echoes,
     weight: Math.max(...members.map(({ weight }) => weight)),
