@@ -104,7 +104,7 @@ describe('the exports', () => {
 
   it('leave a cell of fatalities empty exactly where they say why', () => {
     law(casebooks, casebook => {
-      const whyNot = ['none_reported', 'no_number', 'counted_in_events_inside']
+      const whyNot = ['none_reported', 'no_number', 'counted_in_events_inside', 'after_last_count']
       for (const row of acledRows(reconcile(casebook).value.estimates, casebook)) {
         expect(row.fatalities === null).toBe(whyNot.includes(row.fatalities_basis))
       }

@@ -28,7 +28,8 @@ export type AcledRow = Readonly<
 >
 
 /**
- * The dead under `acled-like` in the shape of ACLED: a row for every day of every event, its dead divided evenly over the days.
+ * The dead under `acled-like` in the shape of ACLED: a row for every day of every event, its dead divided evenly over the days
+ * up to which somebody counted.
  * Those of events inside it are in the rows of these. Where nobody gives a number the cell is empty, where ACLED prints 0.
  */
 export function acledRows(estimates: readonly Estimate[], casebook: Casebook): readonly AcledRow[] {
@@ -44,14 +45,17 @@ function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly
   const dates = datesOf(event)
   const basis = basisOf(own, casebook)
   const people = own.toll && basis.isNumber ? bestOf(own.toll) : null
-  const perDay = people === null ? [] : split(people, dates.length)
+  const counted = countedDays(dates, own)
+  const perDay = people === null ? [] : split(people, counted.length)
   const behind = claimsBehind(own.composed?.estimates ?? [], casebook)
   const notes = [
     ...competingFigures(event, casebook),
     ...(own.inside && own.toll
       ? [`${bestOf(own.inside)} of the dead are in the rows of events inside this one.`]
       : []),
-    ...(people !== null && dates.length > 1 ? [`${people} divided evenly over ${dates.length} days.`] : []),
+    ...(people !== null && dates.length > 1
+      ? [`${people}, counted up to ${counted.at(-1)}, divided evenly over ${counted.length} days.`]
+      : []),
   ].join(' ')
   return dates.map((date, i) => ({
     event_id_cnty: `${event.event_id}-${date}`,
@@ -70,8 +74,18 @@ function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly
     source: listed(behind.map(({ source }) => source.publisher)),
     notes,
     fatalities: perDay[i] ?? null,
-    fatalities_basis: basis.name,
+    fatalities_basis: people !== null && i >= counted.length ? 'after_last_count' : basis.name,
   }))
+}
+
+/** The days over which a total is divided: those up to which somebody counted. */
+function countedDays(dates: readonly string[], { composed }: Own): readonly string[] {
+  const last = (composed?.estimates ?? [])
+    .map(({ lastDay }) => lastDay)
+    .sort()
+    .at(-1)
+  const counted = dates.filter(date => last === undefined || date <= last)
+  return counted.length > 0 ? counted : dates
 }
 
 /** What the number of the dead rests on, and whether there is one. */
