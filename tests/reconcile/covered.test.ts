@@ -102,6 +102,14 @@ describe('every method of the neighbours', () => {
     }
   })
 
+  it('leaves it to the monotone method to list who contradicts whom', () => {
+    const pairs = (['monotone', ...NEIGHBOURS] as const).map(method => {
+      const { verdict, conflicts } = under(method, { claims: [on('a', exactly(40)), on('b', exactly(3))] })
+      return [verdict, conflicts.length]
+    })
+    expect(pairs).toEqual([['contested', 1], ...NEIGHBOURS.map(() => ['contested', 0])])
+  })
+
   it('says why it gives no best', () => {
     const reasons = NEIGHBOURS.map(method => under(method, { claims: [on('a', atMost(5))] }))
     expect(reasons.map(({ headline }) => [headline?.bestKind, headline?.missingReason])).toEqual([
@@ -127,6 +135,7 @@ describe('every method of the neighbours', () => {
 
   it('gives a figure that one names and another has as a floor as a figure', () => {
     const { headline } = under('ucdp-like', { claims: [on('a', exactly(40)), on('b', atLeast(40))] })
-    expect([shown(headline), headline?.bestBy]).toEqual(['40..40 40', ['a', 'b']])
+    expect([shown(headline), headline?.bestKind]).toEqual(['40..40 40', 'value'])
+    expect(headline?.bestBy).toEqual(['a', 'b'])
   })
 })

@@ -32,6 +32,15 @@ describe('ucdp-like', () => {
     expect(shown(under('ucdp-like', { claims, speakers }).headline)).toBe('30..300 40')
   })
 
+  it('hears who cannot be graded like the best of those who can', () => {
+    const claims = [on('c0', exactly(40)), on('c1', exactly(30)), on('c2', exactly(20))]
+    const speakers = (['A', 'F', 'B'] as const).map((reliability, i) => ({
+      speaker_id: `speaker of c${i}`,
+      reliability,
+    }))
+    expect(shown(under('ucdp-like', { claims, speakers }).headline)).toBe('20..40 30')
+  })
+
   it('takes words that name only a size where nobody gives a number', () => {
     const dozens = on('a', atLeast(24), { vague: { howMany: 'several', size: 12 } })
     expect(shown(under('ucdp-like', { claims: [dozens] }).headline)).toBe('24..24 floor 24')
@@ -94,6 +103,18 @@ describe('ibc-like', () => {
     },
   )
 
+  it('shows an earlier word as it was read', () => {
+    const claims = [
+      on('last', exactly(52), { by: 'morgue' }),
+      on('first', exactly(50), { by: 'morgue', on: '2016-10-04' }),
+      on('incident', exactly(10), { event: 'strike' }),
+    ]
+    expect(under('ibc-like', { claims, events }).trace.slice(0, 2)).toMatchObject([
+      { claimId: 'first', rules: ['earlier-word'], after: { low: 50, high: 50 } },
+      { claimId: 'last', rules: ['residual-beside-incidents'], after: { low: 42, high: 42 } },
+    ])
+  })
+
   it('leaves the figure to those who count the whole where incidents add up to as much', () => {
     expect(beside(exactly(52)).headline).toMatchObject({ lowBy: ['b'], highBy: ['b'] })
   })
@@ -128,6 +149,8 @@ describe('un-3-types', () => {
   it.each([
     ['hospitals and health authorities are of one type', ['hospital', 'health_authority', 'un'], 'pending'],
     ['a party is of a type of its own', ['party', 'ngo', 'un'], 'verified'],
+    ['a party is no hospital', ['party', 'hospital', 'un'], 'verified'],
+    ['nor a health authority', ['party', 'health_authority', 'un'], 'verified'],
   ] as const)('%s', (_, kinds, status) => {
     expect(verified(...kinds.map(kind => [kind, 40] as const)).status).toBe(status)
   })
@@ -147,5 +170,22 @@ describe('un-3-types', () => {
       ['third-lower-bound'],
       ['third-lower-bound'],
     ])
+  })
+
+  it('of one type names the smaller id of those that give as much', () => {
+    const claims = [
+      on('a', atLeast(1), { by: 'mission', on: '2016-10-04' }),
+      on('z', atLeast(50), { by: 'mission' }),
+      on('m', atLeast(50), { by: 'envoy' }),
+      on('n', atLeast(42), { by: 'charity' }),
+      on('o', atLeast(40), { by: 'hospital' }),
+    ]
+    const speakers = [
+      { speaker_id: 'mission', kind: 'un' as const },
+      { speaker_id: 'envoy', kind: 'un' as const },
+      { speaker_id: 'charity', kind: 'ngo' as const },
+      { speaker_id: 'hospital', kind: 'hospital' as const },
+    ]
+    expect(under('un-3-types', { claims, speakers }).headline?.lowBy).toEqual(['m', 'n', 'o'])
   })
 })

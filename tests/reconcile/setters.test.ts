@@ -44,6 +44,13 @@ describe('where a best figure comes from', () => {
     ['the floor where nobody has a say', [on('a', atLeast(40))], '40..none floor 40', 'floor', ['a']],
     ['nothing where nobody gives a floor', [on('a', atMost(5))], '0..5 no best', null, []],
     [
+      'the one number, beside a range that centres on none',
+      [on('a', around(50, 40, 60)), on('b', between(40, 60))],
+      '40..60 50',
+      'weighted-lower-median',
+      ['a'],
+    ],
+    [
       'those who name the number, and none who only leaves room for it',
       [on('a', around(50, 40, 60)), on('b', between(40, 60)), on('c', around(50, 45, 55))],
       '45..55 50',
