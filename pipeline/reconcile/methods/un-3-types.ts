@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/journey/casebook.ts'
-import { comparing } from '../../model/order.ts'
+import { compareText, comparing } from '../../model/order.ts'
 import type { Desk } from '../desk.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
@@ -42,7 +42,10 @@ function figureOf(clusters: readonly Cluster[]): MethodFigure {
  * one holds no later one either, so it need not be looked at again.
  */
 function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
-  const lowestFirst = voices.filter(saysAtLeast).toSorted(comparing(({ before }) => before.low, idOf))
+  // Of equal bounds the smaller id comes last, so that it is named.
+  const lowestFirst = voices
+    .filter(saysAtLeast)
+    .toSorted((a, b) => a.before.low - b.before.low || compareText(idOf(b), idOf(a)))
   /** By type the voices so far whose upper bound has not been passed, the highest lower bound last. */
   const holding = new Map<string, Admitted[]>()
   let greatest: Taken | null = null
