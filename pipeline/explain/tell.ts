@@ -68,7 +68,8 @@ function theFigure(one: ExplainedFigure, { explanation: words }: Language): read
     ...(status ? [{ label: labels.status, text: words.statuses[status] }] : []),
     { label: labels.options, text: options },
   ]
-  return [text(words.counted(counted)), { kind: 'fields', title: null, fields }]
+  const caution = one.method === 'monotone' ? [] : [text(words.notTheirs)]
+  return [text(words.counted(counted)), ...caution, { kind: 'fields', title: null, fields }]
 }
 
 function why(figure: ExplainedFigure, language: Language): readonly Block[] {

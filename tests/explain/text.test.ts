@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { showExplanation } from '../../pipeline/explain/formats.ts'
+import { tell } from '../../pipeline/explain/tell.ts'
 import { LANGUAGES } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { explained, figuresIn, shipped } from './journey.ts'
@@ -46,6 +47,16 @@ describe('an explanation as text', () => {
       const text = await showExplanation(explained(of, findings, { method: 'all' }), 'text', french)
       const seen = text.replaceAll(/\s+/g, ' ')
       expect(sentences.filter(sentence => seen.includes(sentence))).toEqual([])
+    }
+  })
+})
+
+describe.each(LANGUAGES)('a figure under a method named after an organisation, in %s', language => {
+  test('is said to be none of theirs, and no other figure is', () => {
+    const explanation = explained('kunduz-2016/taliban/killed', shipped(), { method: 'all' })
+    for (const { title, sections } of tell(explanation, SPEECH[language]).chapters) {
+      const warned = JSON.stringify(sections).includes(SPEECH[language].explanation.notTheirs)
+      expect([title, warned]).toEqual([title, !title.includes('monotone')])
     }
   })
 })

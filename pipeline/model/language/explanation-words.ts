@@ -50,6 +50,8 @@ export interface ExplanationWords {
   notYetPublic(day: string, claimId: string, first: string): string
   /** One figure among those of the same name: its time and its method. */
   chapter(counted: Counted, method: string, isDefault: boolean): string
+  /** That a method named after an organisation is not that of the organisation. */
+  readonly notTheirs: string
   /** What is counted, as a sentence. */
   counted(counted: Counted): string
   /** What a claim or a part counts, in few words. */

@@ -64,6 +64,8 @@ export const explanation: ExplanationWords = {
       ? 'none: the claims that stand leave open how few there were'
       : 'none: the claims that stand leave open how many more there were'
   },
+  notTheirs:
+    'Not a figure of the organisation after which the method is named: some of its rules are our guess (METHODOLOGY).',
   floor: 'a floor: only lower bounds stand behind it',
   verdict,
   grade: (grade, bearing) =>

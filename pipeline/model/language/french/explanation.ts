@@ -65,6 +65,8 @@ export const explanation: ExplanationWords = {
       ? 'aucun : aucune affirmation qui tienne ne donne de borne inférieure'
       : 'aucun : les affirmations qui tiennent ne disent pas combien il y en a eu de plus'
   },
+  notTheirs:
+    'Ce n’est pas un chiffre de l’organisation dont la méthode tire son nom : certaines règles sont nos hypothèses (METHODOLOGY).',
   floor: 'un plancher : seules des bornes inférieures le fondent',
   verdict,
   grade: (grade, bearing) =>
