@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NoteRow, SpeakerRow } from '../../pipeline/model/records.gen.ts'
-import { atLeast, atMost, exactly, type Said, shown } from './casebook.ts'
+import { atLeast, atMost, between, exactly, type Said, shown } from './casebook.ts'
 import { on, under } from './neighbour.ts'
 
 const spoken = (kinds: readonly SpeakerRow['kind'][]) =>
@@ -187,5 +187,49 @@ describe('un-3-types', () => {
       { speaker_id: 'hospital', kind: 'hospital' as const },
     ]
     expect(under('un-3-types', { claims, speakers }).headline?.lowBy).toEqual(['m', 'n', 'o'])
+  })
+
+  it.each<
+    readonly [string, readonly (readonly [SpeakerRow['kind'], Said['says']])[], string, readonly string[]]
+  >([
+    [
+      'hears for a type also the voice that another of its type does not share a number with',
+      [
+        ['un', atLeast(40)],
+        ['un', between(45, 50)],
+        ['ngo', atLeast(60)],
+        ['hospital', atLeast(60)],
+      ],
+      '40..none floor 40',
+      ['c0', 'c2', 'c3'],
+    ],
+    [
+      'keeps the greater of two numbers that three types share',
+      [
+        ['un', between(45, 50)],
+        ['ngo', between(45, 50)],
+        ['hospital', between(45, 50)],
+        ['media', atLeast(3)],
+        ['witness', atLeast(3)],
+        ['community', atLeast(60)],
+      ],
+      '45..none 45',
+      ['c0', 'c1', 'c2'],
+    ],
+    [
+      'names the smaller id of two of one type that say the same',
+      [
+        ['un', atLeast(50)],
+        ['un', atLeast(50)],
+        ['ngo', atLeast(42)],
+        ['hospital', atLeast(40)],
+      ],
+      '40..none floor 40',
+      ['c0', 'c2', 'c3'],
+    ],
+  ])('%s', (_, voices, published, lowBy) => {
+    const claims = voices.map(([, says], i) => on(`c${i}`, says))
+    const { headline } = under('un-3-types', { claims, speakers: spoken(voices.map(([kind]) => kind)) })
+    expect([shown(headline), [...(headline?.lowBy ?? [])].sort()]).toEqual([published, lowBy])
   })
 })

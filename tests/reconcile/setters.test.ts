@@ -140,7 +140,7 @@ describe('the day of a figure', () => {
 
   it("is one of a history in which the event's end stands in its place", () => {
     const events = [{ event_id: 'battle', end: '2016-10-04' }]
-    const claims = [on('a', exactly(40), { on: '2016-10-03' }), on('b', exactly(50))]
+    const claims = [on('z', exactly(40), { on: '2016-10-03' }), on('b', exactly(50))]
     const estimate = estimateOf({ claims, events })
     expect(Object.entries(history(estimate))).toEqual([
       ['2016-10-03', '40..40 40'],
