@@ -5,7 +5,7 @@ import type { Casebook, Claim } from '../model/journey/casebook.ts'
 import type { KnownOn } from '../model/journey/examination.ts'
 import type { End, ExplainedFigure, KnownFigure, MethodFigure } from '../model/journey/explanation.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
-import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
+import { rulingOn, scopeKey } from '../model/journey/scope.ts'
 import { claimLives } from './claims.ts'
 import { contestOf } from './contest.ts'
 import { countedIn } from './counted.ts'
@@ -49,8 +49,7 @@ export function explainFigure(estimate: Estimate, findings: Findings): Explained
       .filter(({ estimate }) => figureKey(estimate) === key)
       .map(one => knownFigure(one, casebook)),
     methods: same.map(methodFigure),
-    ruling:
-      casebook.rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(estimate.scope)) ?? null,
+    ruling: rulingOn(estimate, casebook.rulings) ?? null,
   }
 }
 

@@ -4,7 +4,7 @@ import type { Bounds, Conflict, Estimate, Moment, Scope } from '../model/journey
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import { figureKey } from '../model/journey/figure-key.ts'
-import { scopeKey, scopeOfRuling } from '../model/journey/scope.ts'
+import { rulingOn } from '../model/journey/scope.ts'
 import { expectedOf, type LanguageCode, messageOf } from '../model/language/language.ts'
 import { hangsOnInWords } from '../model/language/sensitivity.ts'
 import { SPEECH } from '../model/language/speech.ts'
@@ -14,7 +14,6 @@ import type {
   ConflictRow,
   DiagnosticRow,
   EstimateRow,
-  RulingRow,
   SeriesRow,
   TraceRow,
 } from '../model/records.gen.ts'
@@ -53,14 +52,6 @@ export function estimateRows(
       sensitivity_fr: hangsOnInWords(hanging, speakerIn('fr'), SPEECH.fr),
     }
   })
-}
-
-/** The ruling about the series of an estimate. */
-export function rulingOn(
-  { scope }: Estimate,
-  rulings: readonly Readonly<RulingRow>[],
-): Readonly<RulingRow> | undefined {
-  return rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(scope))
 }
 
 /** One row a day on which the band of a series may change. */

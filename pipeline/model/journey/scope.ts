@@ -38,3 +38,11 @@ export function scopeKey({ eventId, groupId, outcome, counting, time }: Scope): 
 export function scopeName({ eventId, groupId, outcome, counting, time }: Scope): string {
   return [eventId, groupId, outcome, ...(time === null ? [] : [counting, time])].join('/')
 }
+
+/** The ruling about the series of an estimate. */
+export function rulingOn(
+  { scope }: { readonly scope: Scope },
+  rulings: readonly Readonly<RulingRow>[],
+): Readonly<RulingRow> | undefined {
+  return rulings.find(ruling => scopeKey(scopeOfRuling(ruling)) === scopeKey(scope))
+}

@@ -1,7 +1,8 @@
 import type { Estimate, Role, TraceEntry } from '../../model/journey/assessment.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
+import { rulingOn } from '../../model/journey/scope.ts'
 import type { RulingRow } from '../../model/records.gen.ts'
-import { figureColumns, keyColumns, rulingOn } from '../rows.ts'
+import { figureColumns, keyColumns } from '../rows.ts'
 import { claimIds, estimateKey, idIn, type Node, nodeOf } from './node.ts'
 
 /** What follows from the claims: every estimate, why claims have no vote in it, and the rulings of the editors. */
