@@ -100,7 +100,7 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       schemas,
       version: version(),
       sha256,
-      recompute: readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs')),
+      programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
       onChart,
       asKnownOn,
     },

@@ -7,7 +7,7 @@ import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Estimate } from '../pipeline/model/journey/assessment.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
-import { tableFiles } from '../pipeline/publish/tables.ts'
+import { diagnosticsFile, publishedTables, tableFiles } from '../pipeline/publish/tables.ts'
 import { counted, said } from './report/said.ts'
 
 /**
@@ -52,7 +52,8 @@ function published(
     },
     diagnostics,
   }
-  const table = tableFiles(findings, schemas).find(file => file.path === path)
+  const files = [...tableFiles(publishedTables(findings, schemas)), diagnosticsFile(findings, schemas)]
+  const table = files.find(file => file.path === path)
   return table ? new TextDecoder().decode(table.bytes) : 'no table has this name\n'
 }
 

@@ -7,7 +7,7 @@ import { hasErrors } from '../pipeline/model/diagnostics/diagnostic.ts'
 import type { Stage } from '../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
 import { RAW_TABLES } from '../pipeline/model/schema-book.ts'
-import { tableFiles } from '../pipeline/publish/tables.ts'
+import { diagnosticsFile, publishedTables, tableFiles } from '../pipeline/publish/tables.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
@@ -20,10 +20,13 @@ function published(raw: RawBook, upTo: Stage = 'reconcile'): ReadonlyMap<string,
     expect(hasErrors(diagnostics)).toBe(true)
     return null
   }
-  const files = tableFiles(
-    { casebook, assessment, examination: examination ?? { sensitivity: [], knownOn: [] }, diagnostics },
-    schemas,
-  )
+  const findings = {
+    casebook,
+    assessment,
+    examination: examination ?? { sensitivity: [], knownOn: [] },
+    diagnostics,
+  }
+  const files = [...tableFiles(publishedTables(findings, schemas)), diagnosticsFile(findings, schemas)]
   return new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { readSchemas } from '../pipeline/edge/read.ts'
 import type { Casebook } from '../pipeline/model/journey/casebook.ts'
-import { tableFiles } from '../pipeline/publish/tables.ts'
+import { publishedTables, tableFiles } from '../pipeline/publish/tables.ts'
 import { reconcile } from '../pipeline/reconcile/reconcile.ts'
 import { casebooks, type Limits } from './laws/arbitraries.ts'
 
@@ -48,8 +48,8 @@ function published(table: string, change: (text: string) => string): string {
 function publishTables(casebook: Casebook, folder: string): void {
   const assessment = reconcile(casebook).value
   const examination = { sensitivity: [], knownOn: [] }
-  for (const { path, bytes } of tableFiles({ casebook, assessment, examination, diagnostics: [] }, schemas))
-    writeFileSync(join(folder, path), bytes)
+  const tables = publishedTables({ casebook, assessment, examination, diagnostics: [] }, schemas)
+  for (const { path, bytes } of tableFiles(tables)) writeFileSync(join(folder, path), bytes)
 }
 
 describe('whoever does not trust the pipeline', () => {

@@ -14,6 +14,8 @@ export interface ColumnSchema {
   readonly 'x-references'?: string
   /** Whether a cell holds several of them, with single spaces between. */
   readonly 'x-list'?: boolean
+  /** The description in French. */
+  readonly 'x-description-fr'?: string
 }
 
 /** A JSON Schema (2020-12) of one row. The order of `properties` is the order of the columns in every file. */
@@ -21,6 +23,8 @@ export interface TableSchema {
   readonly $id: string
   readonly title: string
   readonly description: string
+  /** The description in French. */
+  readonly 'x-description-fr'?: string
   readonly 'x-primary-key': readonly string[]
   readonly properties: Readonly<Record<string, ColumnSchema>>
   /** Conditions between columns: one alone, or several. */

@@ -3,6 +3,7 @@ import type { OutputFile } from '../model/journey/output-file.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES, titleOf } from './dataset.ts'
 import type { Edition, PublishedTable, Sha256 } from './edition.ts'
+import { freshnessOf } from './freshness.ts'
 
 /**
  * The descriptor of the dataset, a Data Package (version 2): every file with its size and hash, every table with the
@@ -11,20 +12,23 @@ import type { Edition, PublishedTable, Sha256 } from './edition.ts'
 export function dataPackage(
   files: readonly OutputFile[],
   tables: readonly PublishedTable[],
-  { sources }: Casebook,
+  casebook: Casebook,
   { version, asKnownOn }: Pick<Edition, 'version' | 'asKnownOn'>,
   sha256: Sha256,
 ): object {
+  const { lastSource, lastChange } = freshnessOf(casebook)
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: asKnownOn === null ? DATASET.name : `${DATASET.name}-as-known-on-${asKnownOn}`,
     ...titleOf(asKnownOn),
     ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
+    last_source_on: lastSource,
+    last_change_on: lastChange,
     keywords: DATASET.keywords,
     licenses: [DATASET.licence],
     contributors: [{ title: 'The Bilan recorders', roles: ['creator'] }],
-    sources: sources.map(({ publisher, title, url }) => ({
+    sources: casebook.sources.map(({ publisher, title, url }) => ({
       title: title ? `${publisher}: ${title}` : publisher,
       ...(url ? { path: url } : {}),
     })),
@@ -65,7 +69,7 @@ function tableProperties({ name, schema }: PublishedTable, tables: readonly Publ
   })
   return {
     type: 'table',
-    title: TITLES[name],
+    title: TITLES[name].en,
     description: schema.description,
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

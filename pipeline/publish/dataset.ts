@@ -1,3 +1,5 @@
+import type { LanguageCode } from '../model/language/language.ts'
+
 /** What the dataset says of itself, wherever it is described. */
 export const DATASET = {
   name: 'bilan-kunduz',
@@ -19,20 +21,31 @@ export const DATASET = {
 
 /** What each published table is called for readers; its description comes from its schema. */
 export const TITLES = {
-  estimates: 'Estimates: low, best and high',
-  claims: 'Claims, as recorded and as read',
-  trace: 'Trace: what each claim did',
-  conflicts: 'Conflicts between claims',
-  series: 'Series: the figures over time',
-  'known-on': 'Known on: how the figures became known',
-  sensitivity: 'Sensitivity: the figures under other assumptions',
-  summary: 'Summary per event and outcome',
-  events: 'Events',
-  groups: 'Groups',
-  speakers: 'Speakers',
-  sources: 'Sources',
-  rulings: 'Rulings of the editors',
-} as const
+  estimates: { en: 'Estimates: low, best and high', fr: 'Estimations : minimum, meilleur chiffre, maximum' },
+  claims: {
+    en: 'Claims, as recorded and as read',
+    fr: 'Affirmations, telles que relevées et telles que lues',
+  },
+  trace: { en: 'Trace: what each claim did', fr: 'Trace : ce que chaque affirmation a fait' },
+  conflicts: { en: 'Conflicts between claims', fr: 'Contradictions entre affirmations' },
+  series: { en: 'Series: the figures over time', fr: 'Séries : les chiffres dans le temps' },
+  'known-on': {
+    en: 'Known on: how the figures became known',
+    fr: 'Connu le : comment les chiffres ont été connus',
+  },
+  sensitivity: {
+    en: 'Sensitivity: the figures under other assumptions',
+    fr: 'Sensibilité : les chiffres sous d’autres hypothèses',
+  },
+  summary: { en: 'Summary per event and outcome', fr: 'Résumé par événement et par issue' },
+  events: { en: 'Events', fr: 'Événements' },
+  groups: { en: 'Groups', fr: 'Groupes' },
+  speakers: { en: 'Speakers', fr: 'Locuteurs' },
+  sources: { en: 'Sources', fr: 'Sources' },
+  rulings: { en: 'Rulings of the editors', fr: 'Décisions de la rédaction' },
+} as const satisfies Readonly<Record<string, Readonly<Record<LanguageCode, string>>>>
+
+export type TableName = keyof typeof TITLES
 
 /** The title and description of the current edition, or of an older state of knowledge, so that nobody takes it for that. */
 export function titleOf(asKnownOn: string | null): { readonly title: string; readonly description: string } {

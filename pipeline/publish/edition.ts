@@ -3,7 +3,7 @@ import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
-import type { TITLES } from './dataset.ts'
+import type { TableName } from './dataset.ts'
 
 /** All that the journey brought to light. */
 export interface Findings {
@@ -19,18 +19,22 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
-  /** The program with which readers recompute the figures, as it is published. */
-  readonly recompute: Uint8Array
+  /** Programs that are published as they are, by path in `dist/`. */
+  readonly programs: ReadonlyMap<string, Uint8Array>
   /** Called before each chart is drawn, with its path. */
   readonly onChart: (path: string) => void
   /** Only what was public by this day was weighed; null for all of it. */
   readonly asKnownOn: string | null
 }
 
-/** A published table: its schema, and the name under which its files are found. */
+/** A published table: the name under which its files are found, the meaning of its columns, and its rows. */
 export interface PublishedTable {
-  readonly name: keyof typeof TITLES
+  readonly name: TableName
   readonly schema: TableSchema
+  /** In the order of the schema. */
+  readonly columns: readonly string[]
+  /** In a total order. Null is an empty cell. */
+  readonly rows: readonly object[]
 }
 
 /** The SHA-256 of some bytes, in hexadecimal. */

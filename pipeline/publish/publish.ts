@@ -11,7 +11,7 @@ import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
 import { methodsFile } from './methods.ts'
 import { provFile } from './prov/prov.ts'
-import { publishedTables, tableFiles } from './tables.ts'
+import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
 
 /**
  * In:    an assessment, the casebook behind it, and what was said on the way.
@@ -20,18 +20,20 @@ import { publishedTables, tableFiles } from './tables.ts'
  */
 export async function publish(
   findings: Findings,
-  { schemas, version, sha256, recompute, onChart, asKnownOn }: Edition,
+  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
 ): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
+  const tables = publishedTables(findings, schemas)
   const data = [
-    ...tableFiles(findings, schemas),
+    ...tableFiles(tables),
+    diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
     provFile(findings, { version, asKnownOn }),
     ...(await chartFiles(findings, onChart)),
-    { path: 'recompute.mjs', bytes: recompute, rows: null },
+    ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ].sort(byPath)
-  const descriptor = dataPackage(data, publishedTables(schemas), casebook, { version, asKnownOn }, sha256)
+  const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
   )

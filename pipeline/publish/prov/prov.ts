@@ -45,7 +45,7 @@ function datasetNodes(version: string, asKnownOn: string | null): readonly Node[
     nodeOf({
       id: idIn('tables', name),
       type: ['Entity', 'Collection'],
-      label: TITLES[name],
+      label: TITLES[name].en,
       path: `${name}.csv`,
     }),
   )

@@ -1,0 +1,25 @@
+import type { Casebook } from '../model/journey/casebook.ts'
+
+/** How fresh the dataset is: two days, the same wherever it is described. */
+export interface Freshness {
+  /** The last day on which a claim became public; null without claims. */
+  readonly lastSource: string | null
+  /** The last day on which the editors typed a claim or signed a ruling; null where they did neither. */
+  readonly lastChange: string | null
+}
+
+/** How fresh the dataset is, by what stands in it: no clock plays a part, so the same data is always equally fresh. */
+export function freshnessOf({ claims, rulings }: Casebook): Freshness {
+  return {
+    lastSource: latest(claims.map(({ knownOn }) => knownOn)),
+    lastChange: latest([
+      ...claims.map(({ note }) => note.recorded_on),
+      ...rulings.map(({ ruled_on }) => ruled_on),
+    ]),
+  }
+}
+
+/** Of days as ISO 8601 writes them. */
+function latest(days: readonly string[]): string | null {
+  return days.toSorted().at(-1) ?? null
+}
