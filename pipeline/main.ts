@@ -101,6 +101,10 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       version: version(),
       sha256,
       programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
+      page: {
+        style: readFileSync(join(HOME, 'pipeline/publish/page/page.css'), 'utf8'),
+        script: readFileSync(join(HOME, 'pipeline/publish/page/page.mjs'), 'utf8'),
+      },
       onChart,
       asKnownOn,
     },

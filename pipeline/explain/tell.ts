@@ -23,9 +23,11 @@ export function tell(explanation: Explanation, language: Language): Telling {
   }
 }
 
-function chapter(figure: ExplainedFigure, language: Language): Chapter {
+/** One figure under one method. */
+export function chapter(figure: ExplainedFigure, language: Language): Chapter {
   const { explanation: words } = language
   const sections = SECTIONS.map(name => ({
+    name,
     title: words.sections[name],
     blocks: TELL[name](figure, language),
   }))

@@ -1,3 +1,5 @@
+import type { SectionName } from '../model/language/explanation-words.ts'
+
 /** A part of a text that a format lays out. All texts are plain: nothing in them is markup. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -17,6 +19,7 @@ export interface Field {
 }
 
 export interface Section {
+  readonly name: SectionName
   readonly title: string
   readonly blocks: readonly Block[]
 }

@@ -4,6 +4,7 @@ import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
+import type { PageAssets } from './page/contents.ts'
 
 /** All that the journey brought to light. */
 export interface Findings {
@@ -21,6 +22,8 @@ export interface Edition {
   readonly sha256: Sha256
   /** Programs that are published as they are, by path in `dist/`. */
   readonly programs: ReadonlyMap<string, Uint8Array>
+  /** What the page looks like, and what it does by itself. */
+  readonly page: PageAssets
   /** Called before each chart is drawn, with its path. */
   readonly onChart: (path: string) => void
   /** Only what was public by this day was weighed; null for all of it. */

@@ -2,7 +2,7 @@ import type { Casebook } from '../model/journey/casebook.ts'
 
 /** How fresh the dataset is: two days, the same wherever it is described. */
 export interface Freshness {
-  /** The last day on which a claim became public; null without claims. */
+  /** The last day on which somebody said something that is recorded here; null if no source is dated. */
   readonly lastSource: string | null
   /** The last day on which the editors typed a claim or signed a ruling; null where they did neither. */
   readonly lastChange: string | null
@@ -11,7 +11,7 @@ export interface Freshness {
 /** How fresh the dataset is, by what stands in it: no clock plays a part, so the same data is always equally fresh. */
 export function freshnessOf({ claims, rulings }: Casebook): Freshness {
   return {
-    lastSource: latest(claims.map(({ knownOn }) => knownOn)),
+    lastSource: latest(claims.flatMap(({ note }) => note.reported_on ?? [])),
     lastChange: latest([
       ...claims.map(({ note }) => note.recorded_on),
       ...rulings.map(({ ruled_on }) => ruled_on),

@@ -10,6 +10,8 @@ import type { Edition, Findings } from './edition.ts'
 import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
 import { methodsFile } from './methods.ts'
+import { gather } from './page/gather.ts'
+import { pageFiles } from './page/page.ts'
 import { provFile } from './prov/prov.ts'
 import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
 
@@ -18,10 +20,8 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
-export async function publish(
-  findings: Findings,
-  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
-): Promise<readonly OutputFile[]> {
+export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
+  const { schemas, version, sha256, programs, onChart, asKnownOn } = edition
   const { assessment, casebook } = findings
   const tables = publishedTables(findings, schemas)
   const data = [
@@ -33,6 +33,22 @@ export async function publish(
     ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ].sort(byPath)
+  const chartsOf = (eventId: string) =>
+    (['claims', 'toll', 'known', 'methods'] as const).flatMap(name => {
+      const file = data.find(({ path }) => path === `charts/${eventId}.${name}.svg`)
+      return file
+        ? [
+            {
+              name,
+              svg: new TextDecoder().decode(file.bytes),
+              table: { columns: [], rows: [] },
+              files: [file.path, `charts/${eventId}.${name}.vl.json`],
+            },
+          ]
+        : []
+    })
+  data.push(...pageFiles(gather({ findings, edition, chartsOf, files: data }), edition.page, sha256))
+  data.sort(byPath)
   const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,

@@ -4,6 +4,7 @@ import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { files } from './files.ts'
+import { page } from './page.ts'
 import { program } from './program.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -22,6 +23,7 @@ export const french: Language = {
   rules,
   sensitivity,
   explanation,
+  page,
   catalogue: {
     title: 'Diagnostics',
     introduction:

@@ -1,0 +1,178 @@
+import { grouped } from '../../figure.ts'
+import { isFigure, type Verdicted } from '../../hangs-on.ts'
+import type { PageWords } from '../page-words.ts'
+import { explanation } from './explanation.ts'
+import { verdicts } from './explanation-names.ts'
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
+
+export const page: PageWords = {
+  skip: 'Skip to the figures',
+  contents: 'On this page',
+  caution: [
+    'These figures are what remains of what was printed about deaths and injuries. They are not a count of the dead: many deaths are never printed, and parties to a war print figures for their own ends.',
+    'Low and high follow from words; they are no confidence interval. Where nothing is stated, nobody said it: it never means nought.',
+  ],
+  fresh: {
+    version: version => `Version ${version}`,
+    lastSource: day => `last source of ${page.day(day)}`,
+    lastChange: day => `last change ${page.day(day)}`,
+  },
+  otherLanguage: 'Français',
+  languages: 'Language',
+  events: 'What is known',
+  kinds: {
+    battle: 'Battle',
+    air_strike: 'Air strike',
+    shelling: 'Shelling',
+    bombing: 'Bombing',
+    massacre: 'Massacre',
+    siege: 'Siege',
+    other: 'Event',
+  },
+  day: date => {
+    const [year = '', month, day] = date.split('-')
+    return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  },
+  span: (from, to) => (from === to ? page.day(from) : `${page.day(from)} to ${page.day(to)}`),
+  partOf: 'Part of',
+  includes: 'Includes',
+  figures: count => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,
+  figure: {
+    until: ({ counting, from, asOf }) =>
+      counting === 'within'
+        ? from === asOf
+          ? `on ${page.day(asOf)} only`
+          : `${page.span(from ?? asOf, asOf)} only`
+        : counting === 'stock'
+          ? `on ${page.day(asOf)}`
+          : `by ${page.day(asOf)}`,
+    notStated: 'not stated',
+    noFigure: 'no figure',
+    runs: ({ runs }) => runs.map(explanation.bounds).join(' or '),
+    verdict: ({ figure, voices }) => {
+      const { verdict } = figure
+      if (verdict === 'none' && isFigure(figure)) return 'from claims about its parts'
+      const isCounted = verdict === 'consistent' || verdict === 'contested'
+      return isCounted ? `${verdicts[verdict]}, ${voices} voices` : verdicts[verdict]
+    },
+    floor: 'best (floor)',
+    ruled: ruling => `the editors ruled: ${ends(ruling)}`,
+    hint: 'Open a figure to see the words behind it.',
+    link: 'Link to this figure',
+    citation: 'To quote it',
+    cite: ({ counted, figure, method }, dataset, version) =>
+      `${dataset}, version ${version}. ${counted.event.en}: ${counted.group.en}, ${
+        explanation.outcomes[counted.outcome]
+      }, ${page.figure.until(counted)}: ${stated(figure)} (${verdicts[figure.verdict]}; method ${method}).`,
+    printed: 'As printed',
+    reads: 'Read as',
+    said: ({ reportedOn, publicSince, counted, cutOffSaid }) => {
+      const when = reportedOn
+        ? `said on ${page.day(reportedOn)}`
+        : `public by ${page.day(publicSince)} at the latest`
+      const until = `counted ${page.figure.until(counted)}`
+      return `${when}; ${cutOffSaid ? until : `${until}, as far as one can tell`}`
+    },
+    passedOn: 'Passed on from',
+    did: 'What it did',
+    typedIn: 'Typed in',
+    aboutPart: 'About',
+  },
+  charts: {
+    title: 'Charts',
+    names: {
+      claims: 'Every claim, and what remains of them',
+      toll: 'How the toll rose',
+      known: 'How the toll became known',
+      methods: 'The figures under every method',
+    },
+    table: 'The same as a table',
+    saveAs: 'Save as',
+    scroll: 'Wider than the screen? Scroll the chart sideways.',
+  },
+  filter: {
+    title: 'Find a figure',
+    text: 'Words, speaker or source',
+    event: 'Event',
+    outcome: 'What happened',
+    verdict: 'Verdict',
+    any: 'all',
+    clear: 'Show all',
+    open: 'Open all shown',
+    close: 'Close all',
+    count: '{shown} of {all} figures',
+  },
+  reading: {
+    title: 'How to read the figures',
+    items: [
+      {
+        term: 'Low, best, high',
+        text: 'The least and the greatest number that the best supported claims allow, and between them a number somebody stands behind. Best is never a midpoint. Where only lower bounds are known, best is the floor.',
+      },
+      {
+        term: 'Not stated',
+        text: 'Nobody gave that end. “At least 40” has no upper bound, so high is not stated; it does not mean 40.',
+      },
+      {
+        term: 'Consistent',
+        text: 'All independent voices can be true at once.',
+      },
+      {
+        term: 'Contested',
+        text: 'They cannot. The figure follows the voices with the greatest weight; those that dissent stay in view.',
+      },
+      {
+        term: 'A single voice',
+        text: 'One voice alone speaks, however many newspapers repeated it.',
+      },
+      {
+        term: 'Voice',
+        text: 'Claims that go back to the same underlying report count as one voice and have one vote.',
+      },
+      {
+        term: 'Groups',
+        text: 'Some groups are part of others (police of the security forces, the hospital of the battle). Never add figures up without looking.',
+      },
+    ],
+  },
+  downloads: {
+    title: 'Downloads',
+    intro:
+      'The same rows in every format. For a spreadsheet take bilan.xlsx; the CSV files are for programs, since spreadsheets may garble accents and dates when they open them.',
+    file: 'File',
+    what: 'What it is',
+    size: 'Size',
+    sum: 'SHA-256',
+    charts: 'Files of the charts',
+    check: 'SHA256SUMS lists every file, this page included; sha256sum -c SHA256SUMS checks them.',
+    bytes: bytes =>
+      bytes < 1_000
+        ? `${bytes} B`
+        : bytes < 1_000_000
+          ? `${Math.round(bytes / 1_000)} kB`
+          : `${(bytes / 1_000_000).toFixed(1)} MB`,
+    rows: rows => `${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+  },
+  cite: {
+    title: 'Cite and reuse',
+    whole:
+      'Give each figure with its date, its method and its verdict: a number without them says more than anybody knows.',
+    licence:
+      'The data may be shared and adapted with attribution and under the same licence. The documents quoted in a few words belong to their publishers.',
+  },
+  madeFrom: 'This page asks nothing of the network, sets no cookie and counts nobody.',
+}
+
+function stated(figure: Verdicted): string {
+  if (!isFigure(figure)) return page.figure.noFigure
+  return figure.runs.length > 0 ? `${ends(figure)}, that is ${page.figure.runs(figure)}` : ends(figure)
+}
+
+function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
+  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
+  return `low ${shown(low)}, best ${shown(best)}, high ${shown(high)}`
+}

@@ -1,0 +1,179 @@
+import { isFigure, type Verdicted } from '../../hangs-on.ts'
+import type { PageWords } from '../page-words.ts'
+import { explanation } from './explanation.ts'
+import { verdicts } from './explanation-names.ts'
+import { counted, grouped } from './words.ts'
+
+const MONTHS = [
+  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+]
+
+export const page: PageWords = {
+  skip: 'Aller aux chiffres',
+  contents: 'Sur cette page',
+  caution: [
+    'Ces chiffres sont ce qui reste de ce qui a été imprimé sur les morts et les blessés. Ils ne sont pas un décompte des morts : beaucoup de morts ne sont jamais imprimées, et les belligérants publient des chiffres à leurs propres fins.',
+    'Le minimum et le maximum découlent des mots ; ils ne forment pas un intervalle de confiance. Là où rien n’est indiqué, personne ne l’a dit : cela ne veut jamais dire zéro.',
+  ],
+  fresh: {
+    version: version => `Version ${version}`,
+    lastSource: day => `dernière source du ${page.day(day)}`,
+    lastChange: day => `dernière modification le ${page.day(day)}`,
+  },
+  otherLanguage: 'English',
+  languages: 'Langue',
+  events: 'Ce que l’on sait',
+  kinds: {
+    battle: 'Bataille',
+    air_strike: 'Frappe aérienne',
+    shelling: 'Bombardement d’artillerie',
+    bombing: 'Attentat à la bombe',
+    massacre: 'Massacre',
+    siege: 'Siège',
+    other: 'Événement',
+  },
+  day: date => {
+    const [year = '', month, day] = date.split('-')
+    const number = day === '01' ? '1er' : day && String(Number(day))
+    return [number, month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
+  },
+  span: (from, to) => (from === to ? page.day(from) : `du ${page.day(from)} au ${page.day(to)}`),
+  partOf: 'Fait partie de',
+  includes: 'Comprend',
+  figures: count => counted(count, 'chiffre', 'chiffres'),
+  figure: {
+    until: ({ counting, from, asOf }) =>
+      counting === 'within'
+        ? from === asOf
+          ? `le ${page.day(asOf)} seulement`
+          : `${page.span(from ?? asOf, asOf)} seulement`
+        : counting === 'stock'
+          ? `le ${page.day(asOf)}`
+          : `jusqu’au ${page.day(asOf)}`,
+    notStated: 'non indiqué',
+    noFigure: 'aucun chiffre',
+    runs: ({ runs }) => runs.map(explanation.bounds).join(' ou '),
+    verdict: ({ figure, voices }) => {
+      const { verdict } = figure
+      if (verdict === 'none' && isFigure(figure)) return 'd’après les affirmations sur ses parties'
+      const isCounted = verdict === 'consistent' || verdict === 'contested'
+      return isCounted ? `${verdicts[verdict]}, ${voices} voix` : verdicts[verdict]
+    },
+    floor: 'meilleur (plancher)',
+    ruled: ruling => `la rédaction a tranché : ${ends(ruling)}`,
+    hint: 'Ouvrez un chiffre pour voir les mots qui le fondent.',
+    link: 'Lien vers ce chiffre',
+    citation: 'Pour le citer',
+    cite: ({ counted, figure, method }, dataset, version) =>
+      `${dataset}, version ${version}. ${counted.event.fr} : ${counted.group.fr}, personnes ${
+        explanation.outcomes[counted.outcome]
+      }, ${page.figure.until(counted)} : ${stated(figure)} (${verdicts[figure.verdict]} ; méthode ${method}).`,
+    printed: 'Tel qu’imprimé',
+    reads: 'Lu comme',
+    said: ({ reportedOn, publicSince, counted, cutOffSaid }) => {
+      const when = reportedOn
+        ? `dit le ${page.day(reportedOn)}`
+        : `public au plus tard le ${page.day(publicSince)}`
+      const until = `décompte ${page.figure.until(counted)}`
+      return `${when} ; ${cutOffSaid ? until : `${until}, autant qu’on puisse en juger`}`
+    },
+    passedOn: 'Repris de',
+    did: 'Ce qu’elle a fait',
+    typedIn: 'Saisie dans',
+    aboutPart: 'Porte sur',
+  },
+  charts: {
+    title: 'Graphiques',
+    names: {
+      claims: 'Toutes les affirmations, et ce qu’il en reste',
+      toll: 'Comment le bilan s’est alourdi',
+      known: 'Comment le bilan a été connu',
+      methods: 'Les chiffres selon chaque méthode',
+    },
+    table: 'Les mêmes données en tableau',
+    saveAs: 'Enregistrer :',
+    scroll: 'Plus large que l’écran ? Faites défiler le graphique.',
+  },
+  filter: {
+    title: 'Trouver un chiffre',
+    text: 'Mots, locuteur ou source',
+    event: 'Événement',
+    outcome: 'Ce qui est arrivé',
+    verdict: 'Verdict',
+    any: 'tous',
+    clear: 'Tout montrer',
+    open: 'Ouvrir les chiffres montrés',
+    close: 'Tout fermer',
+    count: '{shown} chiffres sur {all}',
+  },
+  reading: {
+    title: 'Comment lire les chiffres',
+    items: [
+      {
+        term: 'Minimum, meilleur, maximum',
+        text: 'Le plus petit et le plus grand nombre que permettent les affirmations les mieux étayées, et entre les deux un nombre que quelqu’un soutient. Le meilleur chiffre n’est jamais une moyenne. Là où l’on ne connaît que des bornes inférieures, c’est le plancher.',
+      },
+      {
+        term: 'Non indiqué',
+        text: 'Personne n’a donné cette borne. « Au moins 40 » n’a pas de borne supérieure : le maximum n’est donc pas indiqué, ce qui ne veut pas dire 40.',
+      },
+      {
+        term: 'Concordant',
+        text: 'Toutes les voix indépendantes peuvent dire vrai en même temps.',
+      },
+      {
+        term: 'Contesté',
+        text: 'Elles ne le peuvent pas. Le chiffre suit les voix de plus grand poids ; celles qui contredisent restent visibles.',
+      },
+      {
+        term: 'Une seule voix',
+        text: 'Une voix parle seule, quel que soit le nombre de journaux qui l’ont reprise.',
+      },
+      {
+        term: 'Voix',
+        text: 'Les affirmations qui remontent à un même récit comptent pour une voix et n’ont qu’un vote.',
+      },
+      {
+        term: 'Groupes',
+        text: 'Certains groupes font partie d’autres (la police des forces de sécurité, l’hôpital de la bataille). N’additionnez jamais les chiffres sans y regarder.',
+      },
+    ],
+  },
+  downloads: {
+    title: 'Téléchargements',
+    intro:
+      'Les mêmes lignes dans chaque format. Pour un tableur, prenez bilan.xlsx ; les fichiers CSV sont destinés aux programmes, car un tableur peut abîmer les accents et les dates en les ouvrant.',
+    file: 'Fichier',
+    what: 'Ce que c’est',
+    size: 'Taille',
+    sum: 'SHA-256',
+    charts: 'Fichiers des graphiques',
+    check: 'SHA256SUMS énumère tous les fichiers, cette page comprise ; sha256sum -c SHA256SUMS les vérifie.',
+    bytes: bytes =>
+      bytes < 1_000
+        ? `${bytes} o`
+        : bytes < 1_000_000
+          ? `${Math.round(bytes / 1_000)} ko`
+          : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
+    rows: rows => counted(rows, 'ligne', 'lignes'),
+  },
+  cite: {
+    title: 'Citer et réutiliser',
+    whole:
+      'Donnez chaque chiffre avec sa date, sa méthode et son verdict : sans eux, un nombre en dit plus que personne n’en sait.',
+    licence:
+      'Les données peuvent être partagées et adaptées avec mention de la source et sous la même licence. Les documents cités en quelques mots appartiennent à leurs éditeurs.',
+  },
+  madeFrom: 'Cette page ne demande rien au réseau, ne dépose aucun cookie et ne compte personne.',
+}
+
+function stated(figure: Verdicted): string {
+  if (!isFigure(figure)) return page.figure.noFigure
+  return figure.runs.length > 0 ? `${ends(figure)}, soit ${page.figure.runs(figure)}` : ends(figure)
+}
+
+function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
+  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
+  return `minimum ${shown(low)}, meilleur ${shown(best)}, maximum ${shown(high)}`
+}
