@@ -1,5 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Block, Section } from '../../explain/telling.ts'
+import { Scrolls } from './scrolls.tsx'
 
 /** A section of an explanation, as `make explain` tells it. */
 export function SectionOf({ section }: { readonly section: Section }) {
@@ -53,8 +54,7 @@ interface DataTableProps {
 export function DataTable({ caption, head, numbers, rows }: DataTableProps) {
   const isNumber = (column: number) => (numbers.includes(column) ? 'number' : undefined)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="scrolls" tabIndex={0} aria-label={caption}>
+    <Scrolls name={caption}>
       <table>
         <caption class="hidden">{caption}</caption>
         <thead>
@@ -76,6 +76,6 @@ export function DataTable({ caption, head, numbers, rows }: DataTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   )
 }

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 import type { Language } from '../../model/language/language.ts'
 import type { Download } from './contents.ts'
+import { Scrolls } from './scrolls.tsx'
 
 interface DownloadsProps {
   readonly downloads: readonly Download[]
@@ -34,8 +35,7 @@ interface FilesProps {
 function Files({ caption, files, language: { page } }: FilesProps) {
   const { downloads: words } = page
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1)
-    <section class="scrolls" tabIndex={0} aria-label={caption}>
+    <Scrolls name={caption}>
       <table class="downloads">
         <thead>
           <tr>
@@ -65,6 +65,6 @@ function Files({ caption, files, language: { page } }: FilesProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   )
 }

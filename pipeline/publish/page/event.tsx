@@ -4,6 +4,7 @@ import type { Language } from '../../model/language/language.ts'
 import { DataTable } from './blocks.tsx'
 import type { PageChart, PageContents, PageEvent } from './contents.ts'
 import { Figure } from './figure.tsx'
+import { Scrolls } from './scrolls.tsx'
 
 interface EventProps {
   readonly one: PageEvent
@@ -93,10 +94,9 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
         </h4>
       </summary>
       <figure>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard (WCAG 2.1.1) */}
-        <section class="scrolls" tabIndex={0} aria-label={`${title}: ${event}`}>
+        <Scrolls name={`${title}: ${event}`}>
           <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
-        </section>
+        </Scrolls>
         <figcaption>
           {words.saveAs}{' '}
           {files.map((path, i) => (
