@@ -18,6 +18,8 @@ CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
 REPORT := $(CHECK) $(KNOWN) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
 READY := node_modules/.ready
+# The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
+BROWSER := node_modules/.browser
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -26,7 +28,7 @@ help: ## this list
 publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha256 and what changed
 	@$(BILAN) publish $(CHECK) $(KNOWN)
 
-test: $(READY) ## all tests
+test: $(READY) $(BROWSER) ## all tests
 	@node_modules/.bin/vitest run
 
 check: $(READY) ## exactly what CI checks on a data pull request; writes nothing
@@ -74,4 +76,10 @@ $(READY): package.json package-lock.json
 	@test ! -L node_modules || { echo "node_modules is a link: npm ci would empty what it points to" >&2; exit 2; }
 	@echo "installing the packages of package-lock.json" >&2
 	@npm ci --no-progress --loglevel=error >&2
+	@touch $@
+
+$(BROWSER): $(READY)
+	@test -n "$$CHROMIUM" || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
+	  || { echo "installing chromium" >&2; apt-get update -qq >&2 && apt-get install -y -qq chromium >&2; } \
+	  || { echo "the tests need Chromium: install it, or name it in CHROMIUM" >&2; exit 2; }
 	@touch $@
