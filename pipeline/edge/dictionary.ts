@@ -1,3 +1,4 @@
+import { valuesOf } from '../model/meaning.ts'
 import type { ColumnSchema, SchemaBook, TableSchema } from '../model/schema-book.ts'
 
 /** The data dictionary as Markdown: every table and column with its type, meaning and an example. */
@@ -24,7 +25,7 @@ export function dictionaryOf({ raw, dist }: SchemaBook): string {
 
 function tableSection(name: string, { description, properties, 'x-primary-key': key }: TableSchema): string {
   const rows = Object.entries(properties).map(
-    ([column, schema]) => `| \`${column}\` | ${typeOf(schema)} | ${meaningOf(schema)} |`,
+    ([column, schema]) => `| \`${column}\` | ${typeOf(schema)} | ${explained(schema)} |`,
   )
   return [
     `### ${name}`,
@@ -44,13 +45,9 @@ function typeOf({ type, format, enum: values }: ColumnSchema): string {
   return types.includes('null') ? `${name}, may be empty` : name
 }
 
-function meaningOf({ description, enum: values, examples, 'x-references': target }: ColumnSchema): string {
-  const allowed = values
-    ? ` Allowed: ${values
-        .filter(value => value !== null)
-        .map(value => `\`${value}\``)
-        .join(', ')}.`
-    : ''
+function explained(column: ColumnSchema): string {
+  const values = valuesOf(column, 'en').map(({ value, meaning }) => ` \`${value}\`: ${meaning}`)
+  const { 'x-references': target, examples } = column
   const points = target ? ` Points into ${target}.` : ''
-  return `${description}${allowed}${points} Example: \`${String(examples[0])}\`.`
+  return `${column.description}${values.join('')}${points} Example: \`${String(examples[0])}\`.`
 }
