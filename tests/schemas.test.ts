@@ -61,7 +61,7 @@ describe('the schemas', () => {
   })
 
   test('the types and the dictionary are those that make types would write', async () => {
-    for (const [path, text] of await generatedFiles(schemas)) {
+    for (const [path, text] of await generatedFiles(HOME, schemas)) {
       expect(readFileSync(join(HOME, path), 'utf8'), path).toBe(text)
     }
   })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { METHODOLOGY_PATHS, type Methodologies } from '../documents/methodology.ts'
 import type { RawBook } from '../model/journey/raw-book.ts'
 import {
   type ColumnSchema,
@@ -17,6 +18,12 @@ import { readRawFolder } from './raw-folder.ts'
 /** Every file of `raw/` in a repository, as it lies on disk. If there is no such folder, parsing will say so. */
 export function readRaw(root: string): RawBook {
   return readRawFolder(root, 'raw')
+}
+
+/** The methodology as it is typed, in every language. */
+export function readMethodologies(root: string): Methodologies {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8')
+  return { en: read(METHODOLOGY_PATHS.en), fr: read(METHODOLOGY_PATHS.fr) }
 }
 
 /** Every schema of `schemas/`, with columns that refer to those of another table written out in full. */
