@@ -1,5 +1,6 @@
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
+import { meaningOf } from '../model/meaning.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES, titleOf } from './dataset.ts'
 import type { Edition, PublishedTable, Sha256 } from './edition.ts'
@@ -96,7 +97,7 @@ function fieldOf(name: string, column: ColumnSchema): object {
     name,
     type: column.format === 'date' ? 'date' : type,
     ...(column.format === 'uri' ? { format: 'uri' } : {}),
-    description: column.description,
+    description: meaningOf(column, 'en'),
     example: String(column.examples[0]),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   }

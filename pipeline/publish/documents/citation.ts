@@ -1,0 +1,26 @@
+import type { LanguageCode } from '../../model/language/language.ts'
+import { DATASET, titleOf } from '../dataset.ts'
+import type { Freshness } from '../freshness.ts'
+
+/** Who made the dataset, as a citation names them. */
+export const CREATOR: Readonly<Record<LanguageCode, string>> = {
+  en: 'The Bilan recorders',
+  fr: 'Les contributeurs de Bilan',
+}
+
+/** What a citation says of an edition. */
+export interface Cited {
+  readonly version: string
+  readonly freshness: Freshness
+  readonly asKnownOn: string | null
+}
+
+/** How the dataset is cited: who, what, which version, up to when it was kept, and under which licence. Plain text. */
+export function citationOf({ version, freshness, asKnownOn }: Cited, language: LanguageCode): string {
+  const { title } = titleOf(asKnownOn, language)
+  const { lastChange } = freshness
+  const { name } = DATASET.licence
+  if (language === 'fr')
+    return `${CREATOR.fr} : ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
+  return `${CREATOR.en}: ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
+}
