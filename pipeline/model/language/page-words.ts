@@ -96,12 +96,7 @@ interface FilterWords {
 interface DownloadWords {
   readonly title: string
   readonly intro: string
-  readonly file: string
-  readonly what: string
-  readonly size: string
-  readonly sum: string
   readonly check: string
-  readonly charts: string
-  bytes(bytes: number): string
-  rows(rows: number): string
+  /** How large a file is, and how many rows it has if it is a table. */
+  size(bytes: number, rows: number | null): string
 }

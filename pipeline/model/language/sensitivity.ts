@@ -1,6 +1,7 @@
 import { type Change, type HangsOn, isFigure } from '../hangs-on.ts'
 import type { Assumption } from '../journey/examination.ts'
 import { groupBy } from '../order.ts'
+import { capital } from './capital.ts'
 import type { Language } from './language.ts'
 import type { SensitivityWords } from './sensitivity-words.ts'
 
@@ -80,8 +81,4 @@ function effectsOf({ before, after, differs }: Change, words: SensitivityWords):
 
 function isNoVoice(assumption: Assumption): assumption is Exclude<Assumption, 'without_cluster'> {
   return assumption !== 'without_cluster'
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

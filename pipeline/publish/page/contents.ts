@@ -6,6 +6,8 @@ import type { Freshness } from '../freshness.ts'
 export interface PageContents {
   readonly title: string
   readonly description: string
+  /** That this is not the current edition; null if it is. */
+  readonly warning: string | null
   readonly version: string
   readonly freshness: Freshness
   readonly licence: { readonly title: string; readonly path: string }
@@ -13,7 +15,7 @@ export interface PageContents {
   /** Of those that have claims, in the order in which they happened. */
   readonly events: readonly PageEvent[]
   readonly sources: readonly Readonly<SourceRow>[]
-  readonly downloads: readonly Download[]
+  readonly downloads: readonly DownloadSection[]
   /** The dataset as search engines read it. */
   readonly linkedData: object
 }
@@ -33,9 +35,15 @@ export interface PageChart {
   readonly files: readonly string[]
 }
 
+/** Files that one kind of reader looks for. */
+export interface DownloadSection {
+  readonly title: string
+  /** What files are, and the same in every format. */
+  readonly entries: readonly { readonly is: string; readonly files: readonly Download[] }[]
+}
+
 export interface Download {
   readonly path: string
-  readonly what: string
   readonly bytes: number
   readonly rows: number | null
   readonly sha256: string

@@ -50,6 +50,7 @@ export function Document({ contents, language, assets, policy, other }: Document
         </header>
         <main>
           <h1>{title}</h1>
+          {contents.warning ? <p class="warning">{contents.warning}</p> : null}
           {page.caution.map(text => (
             <p class="caution">{text}</p>
           ))}

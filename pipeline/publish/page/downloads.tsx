@@ -1,70 +1,51 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+import { capital } from '../../model/language/capital.ts'
 import type { Language } from '../../model/language/language.ts'
-import type { Download } from './contents.ts'
-import { Scrolls } from './scrolls.tsx'
+import type { Download, DownloadSection } from './contents.ts'
 
 interface DownloadsProps {
-  readonly downloads: readonly Download[]
+  readonly downloads: readonly DownloadSection[]
   readonly language: Language
 }
 
-/** Every file beside the page, with its size and sum: the charts, which are many, apart. */
+/** Every file beside the page: what it is, in which formats, how large, and the sum of its bytes. */
 export function Downloads({ downloads, language }: DownloadsProps) {
   const { downloads: words } = language.page
-  const isChart = ({ path }: Download) => path.startsWith('charts/')
   return (
     <section id="downloads" aria-labelledby="downloads-title">
       <h2 id="downloads-title">{words.title}</h2>
       <p>{words.intro}</p>
-      <Files caption={words.title} files={downloads.filter(one => !isChart(one))} language={language} />
-      <details class="data">
-        <summary>{words.charts}</summary>
-        <Files caption={words.charts} files={downloads.filter(isChart)} language={language} />
-      </details>
+      {downloads.map(section => (
+        <details class="download" open={section === downloads[0]}>
+          <summary>
+            <h3>{section.title}</h3>
+          </summary>
+          {section.entries.map(({ is, files }) => (
+            <div class="entry">
+              <p>{capital(is)}</p>
+              <ul>
+                {files.map(file => (
+                  <li>
+                    <File file={file} language={language} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </details>
+      ))}
       <p>{words.check}</p>
     </section>
   )
 }
 
-interface FilesProps {
-  readonly caption: string
-  readonly files: readonly Download[]
-  readonly language: Language
-}
-
-function Files({ caption, files, language: { page } }: FilesProps) {
-  const { downloads: words } = page
+function File({ file, language }: { readonly file: Download; readonly language: Language }) {
+  const { path, bytes, rows, sha256 } = file
+  const { downloads: words } = language.page
   return (
-    <Scrolls name={caption}>
-      <table class="downloads">
-        <thead>
-          <tr>
-            <th scope="col">{words.file}</th>
-            <th scope="col">{words.what}</th>
-            <th scope="col" class="number">
-              {words.size}
-            </th>
-            <th scope="col">{words.sum}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {files.map(({ path, what, bytes, rows, sha256 }) => (
-            <tr>
-              <th scope="row">
-                <a href={path}>{path}</a>
-              </th>
-              <td>
-                {what}
-                {rows === null ? '' : ` (${words.rows(rows)})`}
-              </td>
-              <td class="number">{words.bytes(bytes)}</td>
-              <td>
-                <code class="sum">{sha256}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolls>
+    <>
+      <a href={path}>{path}</a> <span class="size">{words.size(bytes, rows)}</span>{' '}
+      <code class="sum">{sha256}</code>
+    </>
   )
 }

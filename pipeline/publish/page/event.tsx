@@ -1,5 +1,7 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { OUTCOMES } from '../../model/journey/casebook.ts'
+import { capital } from '../../model/language/capital.ts'
 import type { Language } from '../../model/language/language.ts'
 import { DataTable } from './blocks.tsx'
 import type { PageChart, PageContents, PageEvent } from './contents.ts'
@@ -133,8 +135,4 @@ function kindOf(path: string): string {
 
 function nameOf(event: PageEvent['event'], { code }: Language): string {
   return event[`name_${code}`]
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -1,7 +1,9 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
+
 import { chapter } from '../../explain/tell.ts'
 import { isFigure } from '../../model/hangs-on.ts'
 import type { ExplainedFigure } from '../../model/journey/explanation.ts'
+import { capital } from '../../model/language/capital.ts'
 import type { EndName } from '../../model/language/explanation-words.ts'
 import type { Language } from '../../model/language/language.ts'
 import { SectionOf } from './blocks.tsx'
@@ -109,8 +111,4 @@ export function anchorOf({ counted }: ExplainedFigure): string {
   const { eventId, groupId, outcome, counting, from, asOf } = counted
   const time = counting === 'cumulative' ? [] : counting === 'within' ? [`${from}..${asOf}`] : [asOf]
   return [eventId, groupId, outcome, ...time].join('/')
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

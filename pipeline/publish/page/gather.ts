@@ -2,10 +2,12 @@ import { explainFigure } from '../../explain/figure.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import type { LanguageCode } from '../../model/language/language.ts'
 import { comparing } from '../../model/order.ts'
-import { DATASET, titleOf } from '../dataset.ts'
+import { DATASET, OLDER, titleOf } from '../dataset.ts'
+import { citationOf } from '../documents/citation.ts'
+import { GUIDE } from '../documents/guide.ts'
 import type { Edition, Findings } from '../edition.ts'
 import { freshnessOf } from '../freshness.ts'
-import type { Download, PageChart, PageContents, PageEvent } from './contents.ts'
+import type { DownloadSection, PageChart, PageContents, PageEvent } from './contents.ts'
 
 interface Gathered {
   readonly findings: Findings
@@ -39,21 +41,14 @@ export function gather({
         ({ event_id }) => event_id,
       ),
     )
-  const downloads = files.map(
-    ({ path, bytes, rows }): Download => ({
-      path,
-      what: '',
-      bytes: bytes.length,
-      rows,
-      sha256: sha256(bytes),
-    }),
-  )
+  const freshness = freshnessOf(casebook)
   return language => ({
-    ...titleOf(asKnownOn),
+    ...titleOf(asKnownOn, language),
+    warning: asKnownOn === null ? null : OLDER[language](asKnownOn).warning,
     version,
-    freshness: freshnessOf(casebook),
+    freshness,
     licence: DATASET.licence,
-    citation: `The Bilan recorders: ${titleOf(asKnownOn).title}. Version ${version}.`,
+    citation: citationOf({ version, freshness, asKnownOn }, language),
     events: events.map(
       (event): PageEvent => ({
         event,
@@ -62,7 +57,26 @@ export function gather({
       }),
     ),
     sources: casebook.sources,
-    downloads,
+    downloads: downloadsIn(files, sha256, language),
     linkedData: {},
   })
+}
+
+/** The files in the order of the guide. Those that describe this page cannot stand on it, since their sums hang on it. */
+function downloadsIn(
+  files: readonly OutputFile[],
+  sha256: Edition['sha256'],
+  language: LanguageCode,
+): readonly DownloadSection[] {
+  return GUIDE.map(({ title, entries }) => ({
+    title: title[language],
+    entries: entries
+      .map(({ files: named, is }) => ({
+        is: is[language],
+        files: files
+          .filter(({ path }) => named.test(path))
+          .map(({ path, bytes, rows }) => ({ path, bytes: bytes.length, rows, sha256: sha256(bytes) })),
+      }))
+      .filter(entry => entry.files.length > 0),
+  })).filter(({ entries }) => entries.length > 0)
 }

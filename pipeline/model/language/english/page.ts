@@ -143,19 +143,9 @@ export const page: PageWords = {
     title: 'Downloads',
     intro:
       'The same rows in every format. For a spreadsheet take bilan.xlsx; the CSV files are for programs, since spreadsheets may garble accents and dates when they open them.',
-    file: 'File',
-    what: 'What it is',
-    size: 'Size',
-    sum: 'SHA-256',
-    charts: 'Files of the charts',
     check: 'SHA256SUMS lists every file, this page included; sha256sum -c SHA256SUMS checks them.',
-    bytes: bytes =>
-      bytes < 1_000
-        ? `${bytes} B`
-        : bytes < 1_000_000
-          ? `${Math.round(bytes / 1_000)} kB`
-          : `${(bytes / 1_000_000).toFixed(1)} MB`,
-    rows: rows => `${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
+    size: (bytes, rows) =>
+      rows === null ? sized(bytes) : `${sized(bytes)}, ${grouped(rows)} ${rows === 1 ? 'row' : 'rows'}`,
   },
   cite: {
     title: 'Cite and reuse',
@@ -175,4 +165,10 @@ function stated(figure: Verdicted): string {
 function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
   const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
   return `low ${shown(low)}, best ${shown(best)}, high ${shown(high)}`
+}
+
+/** How large a file is, in decimal units. */
+function sized(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
 }

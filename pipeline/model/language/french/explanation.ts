@@ -1,6 +1,7 @@
 import type { Bearing } from '../../bearing.ts'
 import type { Bounds } from '../../journey/assessment.ts'
 import type { Counted, ExplainedFigure, Side } from '../../journey/explanation.ts'
+import { capital } from '../capital.ts'
 import type { ExplanationWords } from '../explanation-words.ts'
 import {
   grades,
@@ -177,8 +178,4 @@ function verdict({ figure, voices, claimsUsed, support, reported }: ExplainedFig
     case 'none':
       return `${verdicts.none} : aucune affirmation sur ce décompte même n’est utilisée.`
   }
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

@@ -144,19 +144,9 @@ export const page: PageWords = {
     title: 'Téléchargements',
     intro:
       'Les mêmes lignes dans chaque format. Pour un tableur, prenez bilan.xlsx ; les fichiers CSV sont destinés aux programmes, car un tableur peut abîmer les accents et les dates en les ouvrant.',
-    file: 'Fichier',
-    what: 'Ce que c’est',
-    size: 'Taille',
-    sum: 'SHA-256',
-    charts: 'Fichiers des graphiques',
     check: 'SHA256SUMS énumère tous les fichiers, cette page comprise ; sha256sum -c SHA256SUMS les vérifie.',
-    bytes: bytes =>
-      bytes < 1_000
-        ? `${bytes} o`
-        : bytes < 1_000_000
-          ? `${Math.round(bytes / 1_000)} ko`
-          : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`,
-    rows: rows => counted(rows, 'ligne', 'lignes'),
+    size: (bytes, rows) =>
+      rows === null ? sized(bytes) : `${sized(bytes)}, ${counted(rows, 'ligne', 'lignes')}`,
   },
   cite: {
     title: 'Citer et réutiliser',
@@ -176,4 +166,12 @@ function stated(figure: Verdicted): string {
 function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
   const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
   return `minimum ${shown(low)}, meilleur ${shown(best)}, maximum ${shown(high)}`
+}
+
+/** How large a file is, in decimal units. */
+function sized(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} o`
+  return bytes < 1_000_000
+    ? `${Math.round(bytes / 1_000)} ko`
+    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} Mo`
 }
