@@ -91,23 +91,23 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
     process.stderr.write(`${words.distStays}\n`)
     return exitCode
   }
-  progress(words.loadingCharts)
   const { publish } = await import('./publish/publish.ts')
-  const onChart = (path: string) => progress(words.drawing(path))
-  const files = await publish(
-    { casebook, assessment, examination, diagnostics },
-    {
-      schemas,
-      version: version(),
-      sha256,
-      programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
-      page: {
-        style: readFileSync(join(HOME, 'pipeline/publish/page/page.css'), 'utf8'),
-        script: readFileSync(join(HOME, 'pipeline/publish/page/page.mjs'), 'utf8'),
-      },
-      onChart,
-      asKnownOn,
+  const { openStudio } = await import('./edge/studio.ts')
+  const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  const edition = {
+    schemas,
+    version: version(),
+    sha256,
+    programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
+    page: {
+      style: readFileSync(join(HOME, 'pipeline/publish/page/page.css'), 'utf8'),
+      script: readFileSync(join(HOME, 'pipeline/publish/page/page.mjs'), 'utf8'),
     },
+    draw: studio.draw,
+    asKnownOn,
+  }
+  const files = await publish({ casebook, assessment, examination, diagnostics }, edition).finally(
+    studio.close,
   )
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import type { Draw } from '../model/journey/drawing.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
@@ -24,8 +25,7 @@ export interface Edition {
   readonly programs: ReadonlyMap<string, Uint8Array>
   /** What the page looks like, and what it does by itself. */
   readonly page: PageAssets
-  /** Called before each chart is drawn, with its path. */
-  readonly onChart: (path: string) => void
+  readonly draw: Draw
   /** Only what was public by this day was weighed; null for all of it. */
   readonly asKnownOn: string | null
 }

@@ -1,14 +1,12 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
-import { claimStrip } from './charts/claims/claim-strip.ts'
-import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
-import { methodsCompared } from './charts/methods/methods-compared.ts'
-import { renderSvg } from './charts/render.ts'
-import { tollOverTime } from './charts/toll/toll-over-time.ts'
+import { fileOf } from './charts/chart.ts'
+import { allCharts } from './charts/charts.ts'
+import type { DrawnChart } from './charts/drawn.ts'
 import { dataPackage } from './datapackage.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles } from './exports/exports.ts'
-import { textFile } from './formats.ts'
+import { textFile, toCsv } from './formats.ts'
 import { methodsFile } from './methods.ts'
 import { gather } from './page/gather.ts'
 import { pageFiles } from './page/page.ts'
@@ -21,7 +19,8 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
 export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
-  const { schemas, version, sha256, programs, onChart, asKnownOn } = edition
+  const { schemas, version, sha256, programs, asKnownOn } = edition
+  const drawing = drawCharts(findings, edition)
   const { assessment, casebook } = findings
   const tables = publishedTables(findings, schemas)
   const data = [
@@ -30,27 +29,14 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
     provFile(findings, { version, asKnownOn }),
-    ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
-  ].sort(byPath)
-  const chartsOf = (eventId: string) =>
-    (['claims', 'toll', 'known', 'methods'] as const).flatMap(name => {
-      const file = data.find(({ path }) => path === `charts/${eventId}.${name}.svg`)
-      return file
-        ? [
-            {
-              name,
-              svg: new TextDecoder().decode(file.bytes),
-              table: { columns: [], rows: [] },
-              files: [file.path, `charts/${eventId}.${name}.vl.json`],
-            },
-          ]
-        : []
-    })
-  data.push(...pageFiles(gather({ findings, edition, chartsOf, files: data }), edition.page, sha256))
-  data.sort(byPath)
-  const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
-  const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
+  ]
+  const charts = await drawing
+  const beside = [...data, ...charts.flatMap(chartFiles)].sort(byPath)
+  const pages = pageFiles(gather(findings, edition, charts, beside), edition)
+  const files = [...beside, ...pages].sort(byPath)
+  const descriptor = dataPackage(files, tables, casebook, { version, asKnownOn }, sha256)
+  const described = [...files, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
   )
   const sums = described.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
@@ -59,27 +45,24 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
 
 const byPath = comparing<OutputFile>(({ path }) => path)
 
-/** The charts of every event that has claims: each as a Vega-Lite specification and drawn as SVG. */
-async function chartFiles(
-  { casebook, assessment: { estimates }, examination }: Findings,
-  onChart: Edition['onChart'],
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = []
-  for (const event of casebook.events) {
-    if (!casebook.claims.some(({ note }) => note.event_id === event.event_id)) continue
-    const specs = {
-      claims: claimStrip(event, casebook, estimates),
-      toll: tollOverTime(event, casebook, estimates),
-      known: howItBecameKnown(event, casebook, examination),
-      methods: methodsCompared(event, casebook, estimates),
-    }
-    for (const [name, spec] of Object.entries(specs)) {
-      if (!spec) continue
-      const path = `charts/${event.event_id}.${name}`
-      onChart(path)
-      files.push(textFile(`${path}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`))
-      files.push(textFile(`${path}.svg`, `${await renderSvg(spec)}\n`))
-    }
-  }
-  return files
+/** The charts of every event that has claims, drawn. */
+function drawCharts(findings: Findings, edition: Edition): Promise<readonly DrawnChart[]> {
+  return Promise.all(
+    allCharts(findings, edition).map(async chart => {
+      const path = `charts/${fileOf(chart.event, chart.name, chart.language)}`
+      const text = `${JSON.stringify(chart.spec, null, 2)}\n`
+      return { chart, path, text, ...(await edition.draw(path, text)) }
+    }),
+  )
+}
+
+/** A chart as a Vega-Lite specification, drawn, and as a table; the table for programs is the same in every language. */
+function chartFiles({ chart, path, text, svg, png }: DrawnChart): readonly OutputFile[] {
+  const { columns, records } = chart.table
+  return [
+    textFile(`${path}.vl.json`, text),
+    { path: `${path}.svg`, bytes: svg, rows: null },
+    { path: `${path}.png`, bytes: png, rows: null },
+    ...(chart.language === 'en' ? [textFile(`${path}.csv`, toCsv(columns, records), records.length)] : []),
+  ]
 }

@@ -145,11 +145,11 @@ describe.each(PAGES)('%s', path => {
 
   test('offers every file of dist/ with its size and the sum of its bytes', async () => {
     const { page } = await open(path)
-    const offered = await page.locator('.downloads tbody tr').evaluateAll(rows =>
-      rows.map(row => ({
-        path: row.querySelector('a')?.getAttribute('href') ?? '',
-        sum: row.querySelector('.sum')?.textContent,
-        what: row.querySelector('td')?.textContent?.trim(),
+    const offered = await page.locator('.download li').evaluateAll(items =>
+      items.map(item => ({
+        path: item.querySelector('a')?.getAttribute('href') ?? '',
+        sum: item.querySelector('.sum')?.textContent,
+        what: item.closest('.entry')?.querySelector('p')?.textContent ?? '',
       })),
     )
     const aboutAll = ['datapackage.json', 'SHA256SUMS', ...PAGES]

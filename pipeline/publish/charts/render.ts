@@ -18,7 +18,7 @@ export async function renderSvg(spec: TopLevelSpec): Promise<string> {
   view.finalize()
   const { event_id, chart } = { event_id: '', chart: 'chart', ...spec.usermeta }
   const start = `<svg role="img" aria-label="${escaped(spec.description)}" `
-  return withOwnIds(svg, `${event_id}-${chart}`).replace('<svg ', () => start)
+  return asOneImage(withOwnIds(svg, `${event_id}-${chart}`)).replace('<svg ', () => start)
 }
 
 const ID = /(?<=\bid="|url\(#)(?:gradient_|clip)\d+/g
@@ -31,6 +31,14 @@ const ID = /(?<=\bid="|url\(#)(?:gradient_|clip)\d+/g
 function withOwnIds(svg: string, chart: string): string {
   const found = [...new Set(svg.match(ID))]
   return svg.replace(ID, id => `${chart}-${found.indexOf(id)}`)
+}
+
+/**
+ * Without the roles and labels of its parts: an image with one description has none (WAI-ARIA, role img), and what they
+ * would tell one by one stands in the table beside it.
+ */
+function asOneImage(svg: string): string {
+  return svg.replace(/<[^>]+>/g, tag => tag.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''))
 }
 
 function escaped(text: string): string {

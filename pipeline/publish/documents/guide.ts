@@ -31,11 +31,11 @@ function file(name: string, is: Said): GuideEntry {
   return { name, files: new RegExp(`^${name.replaceAll('.', '\\.')}$`), is }
 }
 
-/** A chart of every event: its picture, and its specification with the data. */
+/** A chart of every event: its pictures, its specification with the data, and its data as a table. */
 function chart(name: string, is: Said): GuideEntry {
   return {
     name: `charts/….${name}.svg`,
-    files: new RegExp(`^charts/[^/]+\\.${name}(?:\\.fr)?\\.(?:svg|png|vl\\.json)$`),
+    files: new RegExp(`^charts/[^/]+\\.${name}(?:\\.fr)?\\.(?:svg|png|vl\\.json|csv)$`),
     is,
   }
 }

@@ -1,7 +1,11 @@
 import { explainFigure } from '../../explain/figure.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import type { LanguageCode } from '../../model/language/language.ts'
+import { SPEECH } from '../../model/language/speech.ts'
 import { comparing } from '../../model/order.ts'
+import type { EventRow } from '../../model/records.gen.ts'
+import type { DrawnChart } from '../charts/drawn.ts'
+import type { ChartCell } from '../charts/table.ts'
 import { DATASET, OLDER, titleOf } from '../dataset.ts'
 import { citationOf } from '../documents/citation.ts'
 import { GUIDE } from '../documents/guide.ts'
@@ -9,22 +13,14 @@ import type { Edition, Findings } from '../edition.ts'
 import { freshnessOf } from '../freshness.ts'
 import type { DownloadSection, PageChart, PageContents, PageEvent } from './contents.ts'
 
-interface Gathered {
-  readonly findings: Findings
-  readonly edition: Pick<Edition, 'version' | 'asKnownOn' | 'sha256'>
-  readonly chartsOf: (eventId: string, language: LanguageCode) => readonly PageChart[]
-  readonly files: readonly OutputFile[]
-}
-
 /** What stands on the page in a language: of every event the figures of the default method, explained, and its charts. */
-export function gather({
-  findings,
-  edition,
-  chartsOf,
-  files,
-}: Gathered): (language: LanguageCode) => PageContents {
+export function gather(
+  findings: Findings,
+  { version, asKnownOn, sha256 }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256'>,
+  charts: readonly DrawnChart[],
+  files: readonly OutputFile[],
+): (language: LanguageCode) => PageContents {
   const { casebook, assessment } = findings
-  const { version, asKnownOn, sha256 } = edition
   const whole = { ...findings, whole: casebook }
   const shown = assessment.estimates.filter(({ method }) => method === casebook.methodology.default_method)
   const figuresOf = new Map(
@@ -53,13 +49,35 @@ export function gather({
       (event): PageEvent => ({
         event,
         figures: figuresOf.get(event.event_id) ?? [],
-        charts: chartsOf(event.event_id, language),
+        charts: chartsOf(event, charts, files, language),
       }),
     ),
     sources: casebook.sources,
     downloads: downloadsIn(files, sha256, language),
     linkedData: {},
   })
+}
+
+/** The charts of an event in a language, each with where its files lie: the table is one for all languages. */
+function chartsOf(
+  { event_id }: EventRow,
+  charts: readonly DrawnChart[],
+  files: readonly OutputFile[],
+  language: LanguageCode,
+): readonly PageChart[] {
+  const { number } = SPEECH[language].explanation
+  const shown = (cell: ChartCell) =>
+    cell === null ? '' : typeof cell === 'number' ? number(cell) : String(cell)
+  return charts
+    .filter(({ chart }) => chart.event.event_id === event_id && chart.language === language)
+    .map(({ chart: { name, table }, path, svg }) => ({
+      name,
+      svg: new TextDecoder().decode(svg),
+      table: { columns: table.headings, rows: table.rows.map(row => row.map(shown)) },
+      files: [`${path}.svg`, `${path}.png`, `${path}.vl.json`, `charts/${event_id}.${name}.csv`].filter(
+        wanted => files.some(file => file.path === wanted),
+      ),
+    }))
 }
 
 /** The files in the order of the guide. Those that describe this page cannot stand on it, since their sums hang on it. */

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'preact-render-to-string'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import { LANGUAGES, type LanguageCode } from '../../model/language/language.ts'
 import { SPEECH } from '../../model/language/speech.ts'
-import type { Sha256 } from '../edition.ts'
+import type { Edition, Sha256 } from '../edition.ts'
 import { textFile } from '../formats.ts'
 import type { PageAssets, PageContents } from './contents.ts'
 import { Document } from './document.tsx'
@@ -11,8 +11,7 @@ import { Document } from './document.tsx'
 /** The page in every language, each a file that needs nothing beside it to be read. */
 export function pageFiles(
   contentsIn: (language: LanguageCode) => PageContents,
-  assets: PageAssets,
-  sha256: Sha256,
+  { page: assets, sha256 }: Pick<Edition, 'page' | 'sha256'>,
 ): readonly OutputFile[] {
   const policy = policyOf(assets, sha256)
   return LANGUAGES.map(code => {

@@ -3,16 +3,18 @@ import type { EventRow, RulingRow } from '../../../model/records.gen.ts'
 import { GREY, INK, type Layer, type Panel } from '../look.ts'
 import { bandLayers, bestLayer, type CountAxis, countAxis, frame } from '../marks.ts'
 import { type ChartSeries, figureName } from '../rows.ts'
-import { figureTitle } from '../words/methods.ts'
-import { periodOf } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { periodOf, shortDay } from '../words/dates.ts'
 import {
   LINE,
   type MethodLine,
   type MethodRun,
+  type MethodTableRow,
   methodLine,
   type RulingLine,
   rulingLine,
   runsOf,
+  tableRow,
 } from './method-rows.ts'
 import { rulingLayers } from './ruling-marks.ts'
 
@@ -35,17 +37,22 @@ export interface MethodsPanel {
   readonly methods: readonly MethodLine[]
   readonly bands: readonly MethodRun[]
   readonly rulings: readonly RulingLine[]
+  readonly rows: readonly MethodTableRow[]
   /** What the panel shows, in words. */
   readonly inWords: string
 }
 
 /** The panel of one figure: a line for each method, and one for the ruling of the editors below them. */
-export function methodsPanel({ series, estimates, ruling }: Compared, event: EventRow): MethodsPanel {
+export function methodsPanel(
+  { series, estimates, ruling }: Compared,
+  event: EventRow,
+  words: ChartWords,
+): MethodsPanel {
   const { scope, group, estimate } = series
   const figure = figureName(scope)
-  const lines = estimates.map((one, i) => methodLine(one, figure, i, series))
+  const lines = estimates.map((one, i) => methodLine(one, figure, i, series, words))
   const bands = estimates.flatMap((one, i) => runsOf(one, figure, i))
-  const rulings = ruling ? [rulingLine(ruling, figure, estimates.length)] : []
+  const rulings = ruling ? [rulingLine(ruling, figure, estimates.length, words)] : []
   const counts = countAxis(
     'x',
     [...lines, ...bands, ...rulings].flatMap(row => [row.low, 'best' in row ? row.best : null, row.high]),
@@ -54,8 +61,12 @@ export function methodsPanel({ series, estimates, ruling }: Compared, event: Eve
   )
   const ruled = rulings.map(({ why }) => LINE + why.length * REASON_LINE)
   const height = ruled.reduce((sum, more) => sum + more, estimates.length * LINE)
-  const title = figureTitle(group.name_en, estimate, periodOf(scope, event.start), event.start.slice(0, 4))
-  const said = [...lines, ...rulings].map(({ label, said }) => `${label}: ${said}`)
+  const day = estimate.headline?.day ?? estimate.lastDay
+  const by = words.days.by(shortDay(day, words, event.start.slice(0, 4)))
+  const period = periodOf(scope, event.start, words)
+  const what = words.outcome(scope.outcome) + (period === null ? ` ${by}` : `, ${period}`)
+  const title = words.labelled(words.name(group), what)
+  const said = [...lines, ...rulings].map(({ label, said }) => words.labelled(label, said))
   return {
     panel: {
       title: { text: title, fontSize: 11.5, anchor: 'start', frame: 'group', dx: -NAMES, offset: 8 },
@@ -66,7 +77,8 @@ export function methodsPanel({ series, estimates, ruling }: Compared, event: Eve
     methods: lines,
     bands,
     rulings,
-    inWords: `${title}: ${said.join('; ')}.`,
+    rows: [...lines, ...rulings].map(line => tableRow(line, words.name(group))),
+    inWords: `${words.labelled(title, said.join(words.semicolon))}.`,
   }
 }
 

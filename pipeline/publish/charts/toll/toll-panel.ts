@@ -1,25 +1,22 @@
 import type { Moment, Scope } from '../../../model/journey/assessment.ts'
-import type { Counting, Outcome } from '../../../model/journey/casebook.ts'
+import type { Outcome } from '../../../model/journey/casebook.ts'
 import { comparing } from '../../../model/order.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
+import { statedFigure } from '../../../model/stated.ts'
 import { nextDay } from '../days.ts'
 import { lanesOf } from '../lanes.ts'
 import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from '../look.ts'
 import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
 import type { ChartSeries, ClaimMark } from '../rows.ts'
-import { count, estimateText, momentText, outcomeText, periodOf, shortDay } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { periodOf, shortDay } from '../words/dates.ts'
+import { estimateText, momentText } from '../words/figures.ts'
 import { cutLayers, type TimeAxis } from './time-axis.ts'
 
 export const PLOT = 400
 const HEIGHT = 130
 /** From the beginning of a day to its first claim, and from one claim of the day to the next, in pixels. */
 const DODGE = 10
-
-const COUNTED: Readonly<Record<Counting, string>> = {
-  cumulative: '',
-  within: ' (within a period)',
-  stock: ' (on single days)',
-}
 
 /** What is counted, and the days between which a mark is drawn. */
 interface Dated {
@@ -53,17 +50,38 @@ interface DatedRun extends Dated {
 /** A claim on its day, `dodge` pixels from its beginning. */
 type DatedClaim = ClaimMark & Dated & { readonly dodge: number }
 
+/** A moment in the table of the chart; `group`, `said` and `speakers` are for readers, the rest as it is published. */
+export interface TollRow extends Pick<DatedMoment, 'group_id' | 'outcome' | 'counting' | 'as_of'> {
+  readonly event_id: string
+  readonly from: string | null
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly best_kind: string
+  /** The claims that are drawn on this day. */
+  readonly claim_ids: string
+  readonly group: string
+  readonly said: string
+  readonly speakers: string
+}
+
 export interface TollPanel {
   readonly panel: Panel
   readonly claims: readonly DatedClaim[]
   readonly moments: readonly DatedMoment[]
   readonly bands: readonly DatedRun[]
+  readonly rows: readonly TollRow[]
   /** What the panel shows, in words. */
   readonly inWords: string
 }
 
 /** The panel of the series that count the same people in the same way. */
-export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event: EventRow): TollPanel | null {
+export function tollPanel(
+  series: readonly ChartSeries[],
+  time: TimeAxis,
+  event: EventRow,
+  words: ChartWords,
+): TollPanel | null {
   const [first] = series
   if (!first) return null
   const used = series.flatMap(({ claims }) =>
@@ -71,13 +89,14 @@ export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event:
   )
   const steps = series.flatMap(({ scope, estimate: { moments } }) =>
     moments.map((moment, i) => ({
+      scope,
       moment,
       before: moments[i - 1],
       next: moments[i + 1],
       dates: datesOf(scope, moment, moments[i + 1]),
     })),
   )
-  const moments = steps.map(({ moment, before, dates }) => datedMoment(moment, before, dates))
+  const moments = steps.map(({ moment, before, dates }) => datedMoment(moment, before, dates, words))
   const bands = steps.flatMap(({ moment, next, dates }) => datedRuns(moment, next, dates))
   const numbers = [
     ...used.flatMap(({ low, mode, high }) => [low, mode, high]),
@@ -87,17 +106,46 @@ export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event:
   const counts = countAxis('y', numbers, HEIGHT, 4)
   const lines = series.map(one => {
     const { scope, estimate, headline } = one
-    const period = periodOf(scope, event.start).replace(/^, /, '')
-    const by = headline ? `by ${shortDay(headline.day, event.start.slice(0, 4))}` : ''
-    return `${period || by}: ${estimateText(estimate, one)}`
+    const by = headline ? words.days.by(shortDay(headline.day, words, event.start.slice(0, 4))) : ''
+    return words.labelled(periodOf(scope, event.start, words) ?? by, estimateText(estimate, one, words))
   })
-  const what = `${first.group.name_en}, ${outcomeText(first.scope.outcome)}`
+  const group = words.name(first.group)
+  const what = `${group}, ${words.outcome(first.scope.outcome)}`
   return {
-    panel: panelOf(first, lines, counts, time, moments.at(-1)?.high === null),
+    panel: panelOf(first, lines, counts, time, moments.at(-1)?.high === null, words),
     claims: dodged(used, counts),
     moments,
     bands,
-    inWords: `${what}: ${lines.join('; ')} (${count(used.length, 'claim')}).`,
+    rows: steps.map(step => tollRow(step, group, event.event_id, used, words)),
+    inWords: `${words.labelled(what, lines.join(words.semicolon))} (${words.count(used.length, 'claim')}).`,
+  }
+}
+
+function tollRow(
+  { moment, dates, scope }: { moment: Moment; dates: Dated; scope: Scope },
+  group: string,
+  event_id: string,
+  used: readonly ClaimMark[],
+  words: ChartWords,
+): TollRow {
+  const { low, best, high, bestKind } = statedFigure(moment)
+  const from = scope.counting === 'within' ? dates.begins : null
+  const ofDay = used.filter(claim => claim.as_of === moment.day && (from === null || claim.from === from))
+  return {
+    event_id,
+    group_id: dates.group_id,
+    outcome: dates.outcome,
+    counting: dates.counting,
+    from,
+    as_of: moment.day,
+    low,
+    best,
+    high,
+    best_kind: bestKind,
+    claim_ids: ofDay.map(({ claim_id }) => claim_id).join(' '),
+    group,
+    said: momentText(moment, words),
+    speakers: [...new Set(ofDay.map(({ speaker }) => speaker))].join(words.semicolon),
   }
 }
 
@@ -122,9 +170,18 @@ function datedRuns({ day, low, runs }: Moment, next: Moment | undefined, dates: 
   return [...onTheDay, ...between]
 }
 
-function datedMoment(moment: Moment, before: Moment | undefined, dates: Dated): DatedMoment {
+function datedMoment(
+  moment: Moment,
+  before: Moment | undefined,
+  dates: Dated,
+  words: ChartWords,
+): DatedMoment {
   const { day, low, best, high, bestKind } = moment
-  const text = `up to ${shortDay(day)}: ${momentText(moment)} ${outcomeText(dates.outcome)}`
+  const text = words.sentences.moment(
+    shortDay(day, words),
+    momentText(moment, words),
+    words.outcome(dates.outcome),
+  )
   return {
     ...dates,
     as_of: day,
@@ -162,6 +219,7 @@ function panelOf(
   counts: CountAxis,
   time: TimeAxis,
   endsOpen: boolean,
+  words: ChartWords,
 ): Panel {
   const rows = [
     `datum.group_id === '${scope.groupId}'`,
@@ -187,7 +245,10 @@ function panelOf(
   ]
   return {
     title: {
-      text: `${group.name_en}: ${outcomeText(scope.outcome)}${COUNTED[scope.counting]}`,
+      text: words.labelled(
+        words.name(group),
+        words.outcome(scope.outcome) + words.sentences.counted(scope.counting),
+      ),
       subtitle: [...subtitle],
       fontSize: 11.5,
       subtitleFontSize: 10,
@@ -209,7 +270,7 @@ function panelOf(
       },
       from('estimates')(bestLayer(counts, { across: { x: begins }, rows }, 70)),
       ...claimLayers(counts, claims).map(from('claims')),
-      ...(endsOpen ? [note('no upper bound')] : []),
+      ...(endsOpen ? [note(words.figures.noUpperBound)] : []),
     ],
   }
 }

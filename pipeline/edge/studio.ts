@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { type DrawingRoom, openDrawingRoom } from './drawing.ts'
+import { openDrawingCache } from './drawing-cache.ts'
+import { fontFiles } from './fonts.ts'
+
+/**
+ * The drawing room of this program. Drawings are kept below `node_modules`, where `make clean` removes them and a fresh
+ * checkout has none. They are made with the packages of the lock file, the fonts, and the code that draws.
+ */
+export function openStudio(home: string, onDraw: (path: string) => void): DrawingRoom {
+  const pipeline = join(home, 'pipeline')
+  const charts = join(pipeline, 'publish/charts')
+  const code = readdirSync(charts)
+    .filter(name => name.endsWith('.ts'))
+    .sort()
+    .map(name => join(charts, name))
+  const drawnWith = [join(home, 'package-lock.json'), ...fontFiles(), join(pipeline, 'draw.ts'), ...code]
+  const cache = openDrawingCache(join(home, 'node_modules/.cache/bilan'), [
+    Buffer.from(process.version),
+    ...drawnWith.map(file => readFileSync(file)),
+  ])
+  return openDrawingRoom(pathToFileURL(join(pipeline, 'draw.mjs')), cache, onDraw)
+}
