@@ -59,7 +59,7 @@ export const DICTIONARY_WORDS: Readonly<Record<LanguageCode, DictionaryWords>> =
   },
   fr: {
     generated:
-      'Généré à partir de schemas/ par « make types ». Ne pas modifier : changer le schéma et relancer.',
+      'Généré à partir de schemas/ par « make types ». Ne pas modifier : changer le schéma et relancer.',
     title: 'Dictionnaire des données',
     introduction:
       'Une cellule vide (null en JSON) veut dire que personne ne l’a dit. Elle ne veut jamais dire zéro. Les chiffres sont des nombres de personnes ; les jours s’écrivent selon l’ISO 8601 (2016-10-04).',
@@ -88,8 +88,8 @@ export const DICTIONARY_WORDS: Readonly<Record<LanguageCode, DictionaryWords>> =
     list: 'plusieurs, séparés par une espace',
     mayBeEmpty: 'peut être vide',
     key: columns => `Une ligne par ${columns}.`,
-    valuesAre: link => `Valeurs : ${link}.`,
+    valuesAre: link => `Valeurs : ${link}.`,
     pointsInto: link => `Renvoie à ${link}.`,
-    example: code => `Exemple : ${code}.`,
+    example: code => `Exemple : ${code}.`,
   },
 }

@@ -1,7 +1,7 @@
 /** A text as Markdown prints it, whatever is in it. */
 export function plain(text: string): string {
   return text
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[ \t\r\n]+/g, ' ')
     .replaceAll(/[\\`*_[\]<>|~#&]/g, character => ESCAPES[character] ?? `\\${character}`)
 }
 

@@ -19,7 +19,7 @@ export const MARKS: Readonly<Record<RuleStatus, Readonly<Record<LanguageCode, Ma
     en: { name: 'second hand', means: 'described by others; we have not seen the primary text.' },
     fr: {
       name: 'de seconde main',
-      means: 'décrit par d’autres ; nous n’avons pas vu le texte de première main.',
+      means: 'décrit par d’autres ; nous n’avons pas vu le texte de première main.',
     },
   },
   likely: {
@@ -29,7 +29,7 @@ export const MARKS: Readonly<Record<RuleStatus, Readonly<Record<LanguageCode, Ma
     },
     fr: {
       name: 'probable',
-      means: 'tenu pour acquis par ceux qui utilisent les données ; nous n’avons vu aucun texte qui le dise.',
+      means: 'tenu pour acquis par ceux qui utilisent les données ; nous n’avons vu aucun texte qui le dise.',
     },
   },
   hypothesis: {
@@ -56,7 +56,7 @@ export const MARKS: Readonly<Record<RuleStatus, Readonly<Record<LanguageCode, Ma
     fr: {
       name: 'inapplicable aux notes',
       means:
-        'une de leurs règles demande ce que les notes ne contiennent pas ; elle n’est donc pas appliquée.',
+        'une de leurs règles demande ce que les notes ne contiennent pas ; elle n’est donc pas appliquée.',
     },
   },
 }
