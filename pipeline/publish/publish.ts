@@ -5,10 +5,12 @@ import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
 import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll/toll-over-time.ts'
-import { dataPackage } from './datapackage.ts'
 import type { Edition, Findings } from './edition.ts'
-import { exportFiles } from './exports/exports.ts'
+import { exportFiles, exportTables } from './exports/exports.ts'
 import { textFile } from './formats.ts'
+import { dataPackage } from './metadata/datapackage.ts'
+import { describe, describeFiles } from './metadata/description.ts'
+import { jsonFile, metadataFiles } from './metadata/metadata.ts'
 import { methodsFile } from './methods.ts'
 import { provFile } from './prov/prov.ts'
 import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
@@ -18,27 +20,26 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
-export async function publish(
-  findings: Findings,
-  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
-): Promise<readonly OutputFile[]> {
+export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
+  const { schemas, sha256, programs, onChart } = edition
   const tables = publishedTables(findings, schemas)
+  const exported = exportTables(assessment.estimates, casebook, schemas)
   const data = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
-    ...exportFiles(assessment.estimates, casebook),
-    provFile(findings, { version, asKnownOn }),
+    ...exportFiles(exported),
+    provFile(findings, edition),
     ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
-  ].sort(byPath)
-  const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
-  const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
-    byPath,
-  )
-  const sums = described.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
-  return [...described, textFile('SHA256SUMS', sums)]
+  ]
+  const description = describe(data, [...tables, ...exported], casebook, edition)
+  const described = [...data, ...metadataFiles(description)]
+  const descriptor = dataPackage(description, describeFiles(described, sha256))
+  const sealed = [...described, jsonFile('datapackage.json', descriptor)].sort(byPath)
+  const sums = sealed.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
+  return [...sealed, textFile('SHA256SUMS', sums)]
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)
