@@ -1100,6 +1100,342 @@ export interface SummaryRow {
 }
 
 /**
+ * The dead under ucdp-like in the shape of UCDP GED (exports/ucdp-ged.csv): an event a row, or what it has beside the events inside it.
+ */
+export interface UcdpGedRow {
+  /**
+   * The event, by its id in events.csv; with -residual for what a larger event has beside the events inside it.
+   */
+  id: string
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  relid: string | null
+  /**
+   * Year in which the event began.
+   */
+  year: number
+  /**
+   * Empty: notes do not hold it.
+   */
+  active_year: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  code_status: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  type_of_violence: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  conflict_dset_id: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  conflict_new_id: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  conflict_name: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  dyad_dset_id: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  dyad_new_id: string | null
+  /**
+   * Both sides, with a hyphen between; empty unless there are two.
+   */
+  dyad_name: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  side_a_dset_id: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  side_a_new_id: string | null
+  /**
+   * The first of the sides that are spoken of in the event, in the order of their ids in groups.csv.
+   */
+  side_a: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  side_b_dset_id: string | null
+  /**
+   * Empty: notes hold no ids of UCDP.
+   */
+  side_b_new_id: string | null
+  /**
+   * The second of them.
+   */
+  side_b: string | null
+  /**
+   * Voices used, those with one speaker counted once.
+   */
+  number_of_sources: number
+  /**
+   * The documents used: publisher, day and title of each, with semicolons between.
+   */
+  source_article: string | null
+  /**
+   * Their publishers, with semicolons between.
+   */
+  source_office: string | null
+  /**
+   * The days on which they were published, with semicolons between.
+   */
+  source_date: string | null
+  /**
+   * Their titles, with semicolons between.
+   */
+  source_headline: string | null
+  /**
+   * The speakers of the claims used, with semicolons between.
+   */
+  source_original: string | null
+  /**
+   * How well the place is known, as UCDP codes it: 1 exact, 2 within about 25 km, 3 second-order unit, 4 first-order unit, 5 line or fuzzy area, 6 country, 7 sea or international airspace.
+   */
+  where_prec: number | null
+  /**
+   * Place within it.
+   */
+  where_coordinates: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  where_description: string | null
+  /**
+   * First-order administrative unit.
+   */
+  adm_1: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  adm_2: string | null
+  /**
+   * Latitude in degrees, WGS 84.
+   */
+  latitude: number | null
+  /**
+   * Longitude in degrees, WGS 84.
+   */
+  longitude: number | null
+  /**
+   * The coordinates as a point in well-known text, longitude first.
+   */
+  geom_wkt: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  priogrid_gid: string | null
+  /**
+   * ISO 3166-1 alpha-3 code of the country.
+   */
+  country: string
+  /**
+   * Empty: notes do not hold it.
+   */
+  country_id: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  region: string | null
+  /**
+   * 1: an event of a day. 2: a toll of several days, or a residual.
+   */
+  event_clarity: number
+  /**
+   * How well the days are known, by the span: 1 a day, 2 up to six days, 3 a week, 4 up to 31 days, 5 longer. 2 or more for a residual.
+   */
+  date_prec: number
+  /**
+   * First day of the event.
+   */
+  date_start: string | null
+  /**
+   * Last day of the event.
+   */
+  date_end: string | null
+  /**
+   * Dead fighters of side_a. 0: none, or nobody gives a number.
+   */
+  deaths_a: number
+  /**
+   * Dead fighters of side_b. 0: none, or nobody gives a number.
+   */
+  deaths_b: number
+  /**
+   * Dead of groups of status civilian. 0: none, or nobody gives a number.
+   */
+  deaths_civilians: number
+  /**
+   * Dead whose status is not known, never split. 0: none, or nobody gives a number.
+   */
+  deaths_unknown: number
+  /**
+   * All dead under ucdp-like: deaths_a, deaths_b, deaths_civilians and deaths_unknown together.
+   */
+  best: number
+  /**
+   * The greatest number of dead under ucdp-like. A group without a best adds its high here and 0 to best.
+   */
+  high: number
+  /**
+   * The least number of dead under ucdp-like.
+   */
+  low: number
+  /**
+   * Empty: notes do not hold it.
+   */
+  gwnoa: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  gwnob: string | null
+}
+
+/**
+ * The dead under acled-like in the shape of ACLED (exports/acled.csv): a day of an event a row.
+ */
+export interface AcledRow {
+  /**
+   * The event, by its id in events.csv, and the day.
+   */
+  event_id_cnty: string
+  /**
+   * The day; of an event known to the month, its middle.
+   */
+  event_date: string
+  /**
+   * Its year.
+   */
+  year: number
+  /**
+   * 1: the day is known. 3: only the month is.
+   */
+  time_precision: number
+  /**
+   * Empty: notes do not hold it.
+   */
+  disorder_type: string | null
+  /**
+   * Type of event, from the kind of the event.
+   */
+  event_type: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  sub_event_type: string | null
+  /**
+   * First side of a battle or a siege; empty otherwise, since notes do not say who made a strike.
+   */
+  actor1: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  assoc_actor_1: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  inter1: string | null
+  /**
+   * Second side of a battle or a siege.
+   */
+  actor2: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  assoc_actor_2: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  inter2: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  interaction: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  civilian_targeting: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  iso: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  region: string | null
+  /**
+   * ISO 3166-1 alpha-3 code of the country.
+   */
+  country: string
+  /**
+   * First-order administrative unit.
+   */
+  admin1: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  admin2: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  admin3: string | null
+  /**
+   * Place within it.
+   */
+  location: string | null
+  /**
+   * Latitude in degrees, WGS 84.
+   */
+  latitude: number | null
+  /**
+   * Longitude in degrees, WGS 84.
+   */
+  longitude: number | null
+  /**
+   * How well the place is known: 1 exactly, 2 nearby, 3 to the region.
+   */
+  geo_precision: number | null
+  /**
+   * Publishers of the documents used, with semicolons between.
+   */
+  source: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  source_scale: string | null
+  /**
+   * Every figure that was printed, in its words, with who said it; then how the toll was divided.
+   */
+  notes: string
+  /**
+   * Dead under acled-like, divided evenly over the days up to which somebody counted; empty where nobody gives a number, where ACLED prints 0.
+   */
+  fatalities: number | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  tags: string | null
+  /**
+   * Empty: notes do not hold it.
+   */
+  timestamp: string | null
+  /**
+   * What fatalities rests on, with spaces between, or why it is empty: none_reported, no_number, counted_in_events_inside, after_last_count. A column of this project.
+   */
+  fatalities_basis: string
+}
+
+/**
  * What the pipeline says about the data it published.
  */
 export interface DiagnosticRow {

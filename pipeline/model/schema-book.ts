@@ -72,6 +72,8 @@ export const DIST_TABLES = [
   'known-on',
   'sensitivity',
   'summary',
+  'ucdp-ged',
+  'acled',
   'diagnostics',
 ] as const
 export type DistTableName = (typeof DIST_TABLES)[number]

@@ -33,6 +33,8 @@ export interface Edition {
 /** A published table: the name under which its files are found, the meaning of its columns, and its rows. */
 export interface PublishedTable {
   readonly name: TableName
+  /** Where its CSV lies in `dist/`. */
+  readonly path: string
   readonly schema: TableSchema
   /** In the order of the schema. */
   readonly columns: readonly string[]

@@ -3,10 +3,13 @@ import { comparing } from '../model/order.ts'
 import { fileOf } from './charts/chart.ts'
 import { allCharts } from './charts/charts.ts'
 import type { DrawnChart } from './charts/drawn.ts'
-import { dataPackage } from './datapackage.ts'
 import type { Edition, Findings } from './edition.ts'
-import { exportFiles } from './exports/exports.ts'
+import { exportFiles, exportTables } from './exports/exports.ts'
 import { textFile, toCsv } from './formats.ts'
+import { dataPackage } from './metadata/datapackage.ts'
+import { describe, describeFiles } from './metadata/description.ts'
+import { jsonFile, metadataFiles } from './metadata/metadata.ts'
+import { schemaOrg } from './metadata/schema-org.ts'
 import { methodsFile } from './methods.ts'
 import { gather } from './page/gather.ts'
 import { pageFiles } from './page/page.ts'
@@ -19,28 +22,32 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
 export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
-  const { schemas, version, sha256, programs, asKnownOn } = edition
-  const drawing = drawCharts(findings, edition)
   const { assessment, casebook } = findings
+  const { schemas, sha256, programs } = edition
+  const drawing = drawCharts(findings, edition)
   const tables = publishedTables(findings, schemas)
+  const exported = exportTables(assessment.estimates, casebook, schemas)
   const data = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
-    ...exportFiles(assessment.estimates, casebook),
-    provFile(findings, { version, asKnownOn }),
+    ...exportFiles(exported),
+    provFile(findings, edition),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ]
   const charts = await drawing
-  const beside = [...data, ...charts.flatMap(chartFiles)].sort(byPath)
-  const pages = pageFiles(gather(findings, edition, charts, beside), edition)
-  const files = [...beside, ...pages].sort(byPath)
-  const descriptor = dataPackage(files, tables, casebook, { version, asKnownOn }, sha256)
-  const described = [...files, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
-    byPath,
+  const beside = [...data, ...charts.flatMap(chartFiles)]
+  const description = describe(beside, [...tables, ...exported], casebook, edition)
+  const described = [...beside, ...metadataFiles(description)].sort(byPath)
+  const pages = pageFiles(
+    gather(findings, edition, charts, described, language => schemaOrg(description, language)),
+    edition,
   )
-  const sums = described.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
-  return [...described, textFile('SHA256SUMS', sums)]
+  const all = [...described, ...pages]
+  const descriptor = dataPackage(description, describeFiles(all, sha256))
+  const sealed = [...all, jsonFile('datapackage.json', descriptor)].sort(byPath)
+  const sums = sealed.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
+  return [...sealed, textFile('SHA256SUMS', sums)]
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)

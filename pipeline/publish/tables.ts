@@ -16,7 +16,7 @@ export function publishedTables(
     name: TableName,
     schema: PublishedTable['schema'],
     rows: PublishedTable['rows'],
-  ): PublishedTable => ({ name, schema, columns: Object.keys(schema.properties), rows })
+  ): PublishedTable => ({ name, path: `${name}.csv`, schema, columns: Object.keys(schema.properties), rows })
   return [
     table('estimates', dist.estimates, estimateRows(estimates, casebook, examination)),
     table('claims', dist.claims, claimRows(casebook, estimates)),
@@ -36,8 +36,8 @@ export function publishedTables(
 
 /** Every published table as CSV and JSON. */
 export function tableFiles(tables: readonly PublishedTable[]): readonly OutputFile[] {
-  return tables.flatMap(({ name, columns, rows }) => [
-    textFile(`${name}.csv`, toCsv(columns, rows), rows.length),
+  return tables.flatMap(({ name, path, columns, rows }) => [
+    textFile(path, toCsv(columns, rows), rows.length),
     textFile(`${name}.json`, toJson(columns, rows), rows.length),
   ])
 }

@@ -6,7 +6,7 @@ import { acledRows } from '../../pipeline/publish/exports/acled.ts'
 import { type Compose, composing } from '../../pipeline/publish/exports/composition.ts'
 import { sidesOf } from '../../pipeline/publish/exports/sides.ts'
 import { type Dead, total } from '../../pipeline/publish/exports/toll.ts'
-import { type UcdpGedRow, ucdpGedRows } from '../../pipeline/publish/exports/ucdp-ged.ts'
+import { type FilledGedRow, ucdpGedRows } from '../../pipeline/publish/exports/ucdp-ged.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { casebookOf, type World } from '../reconcile/casebook.ts'
 import { worlds } from './arbitraries.ts'
@@ -112,8 +112,8 @@ describe('the exports', () => {
   })
 })
 
-function sumOfRows(rows: readonly UcdpGedRow[]) {
-  const sum = (numberOf: (row: UcdpGedRow) => number) => rows.reduce((all, row) => all + numberOf(row), 0)
+function sumOfRows(rows: readonly FilledGedRow[]) {
+  const sum = (numberOf: (row: FilledGedRow) => number) => rows.reduce((all, row) => all + numberOf(row), 0)
   return {
     a: sum(row => row.deaths_a),
     b: sum(row => row.deaths_b),

@@ -160,6 +160,26 @@ export const GUIDE: readonly GuideSection[] = [
         en: 'every file, and the type and meaning of every column (Data Package 2.0)',
         fr: 'chaque fichier, le type et le sens de chaque colonne (Data Package 2.0)',
       }),
+      file('csv-metadata.json', {
+        en: 'the same for tools that read CSV on the Web (W3C CSVW), in both languages',
+        fr: 'la même chose pour les outils qui lisent CSV on the Web (W3C CSVW), dans les deux langues',
+      }),
+      file('croissant.json', {
+        en: 'the same for machine learning (Croissant 1.0)',
+        fr: 'la même chose pour l’apprentissage automatique (Croissant 1.0)',
+      }),
+      file('dataset.jsonld', {
+        en: 'the dataset for search engines (schema.org)',
+        fr: 'le jeu de données pour les moteurs de recherche (schema.org)',
+      }),
+      file('dcat.jsonld', {
+        en: 'the dataset for data catalogues (DCAT 3), in both languages',
+        fr: 'le jeu de données pour les catalogues de données (DCAT 3), dans les deux langues',
+      }),
+      file('CITATION.cff', {
+        en: 'how to cite the dataset, for programs (Citation File Format)',
+        fr: 'comment citer le jeu de données, pour les programmes (Citation File Format)',
+      }),
       file('prov.jsonld', {
         en: 'where every figure comes from, as linked data (W3C PROV)',
         fr: 'd’où vient chaque chiffre, en données liées (W3C PROV)',

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../model/journey/assessment.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
-import type { EventRow } from '../../model/records.gen.ts'
+import type { AcledRow, EventRow } from '../../model/records.gen.ts'
 import { competingFigures } from './acled-notes.ts'
 import { composing } from './composition.ts'
 import { daysOf, isDated, split } from './days.ts'
@@ -9,36 +9,22 @@ import { type Side, sidesOf } from './sides.ts'
 import { claimsBehind, listed } from './sources.ts'
 import { bestOf } from './toll.ts'
 
-/** The columns of ACLED in their order, and one of our own: what `fatalities` rests on. */
-export const ACLED_COLUMNS = [
-  ...['event_id_cnty', 'event_date', 'year', 'time_precision', 'disorder_type', 'event_type'],
-  ...['sub_event_type', 'actor1', 'assoc_actor_1', 'inter1', 'actor2', 'assoc_actor_2', 'inter2'],
-  ...['interaction', 'civilian_targeting', 'iso', 'region', 'country', 'admin1', 'admin2', 'admin3'],
-  ...['location', 'latitude', 'longitude', 'geo_precision', 'source', 'source_scale', 'notes'],
-  ...['fatalities', 'tags', 'timestamp', 'fatalities_basis'],
-] as const
-
-export type AcledRow = Readonly<
-  Partial<Record<(typeof ACLED_COLUMNS)[number], string | number | null>> & {
-    event_date: string
-    fatalities: number | null
-    fatalities_basis: string
-    notes: string
-  }
->
+/** A row of the export: the columns that notes can fill. All others stay empty. */
+export type FilledAcledRow = Partial<AcledRow> &
+  Pick<AcledRow, 'event_date' | 'fatalities' | 'fatalities_basis' | 'notes'>
 
 /**
  * The dead under `acled-like` in the shape of ACLED: a row for every day of every event, its dead divided evenly over the days
  * up to which somebody counted.
  * Those of events inside it are in the rows of these. Where nobody gives a number the cell is empty, where ACLED prints 0.
  */
-export function acledRows(estimates: readonly Estimate[], casebook: Casebook): readonly AcledRow[] {
+export function acledRows(estimates: readonly Estimate[], casebook: Casebook): readonly FilledAcledRow[] {
   const sides = sidesOf(casebook)
   const compose = composing('acled-like', estimates, casebook, sides)
   return ownTolls(casebook, compose).flatMap(own => rowsOf(own, sides(own.event.event_id), casebook))
 }
 
-function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly AcledRow[] {
+function rowsOf(own: Own, [a, b]: readonly Side[], casebook: Casebook): readonly FilledAcledRow[] {
   const { event } = own
   // Of a strike, notes do not say who made it.
   const isFought = event.kind === 'battle' || event.kind === 'siege'

@@ -1,5 +1,6 @@
 import type { Estimate } from '../../model/journey/assessment.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
+import type { UcdpGedRow } from '../../model/records.gen.ts'
 import { composing } from './composition.ts'
 import { daysOf } from './days.ts'
 import { type Own, ownTolls } from './nested.ts'
@@ -7,22 +8,8 @@ import { type Side, sidesOf } from './sides.ts'
 import { claimsBehind, listed, voicesIn } from './sources.ts'
 import { bestOf } from './toll.ts'
 
-/** The columns of UCDP GED 20.1 to 26.1, in their order. */
-export const UCDP_GED_COLUMNS = [
-  ...['id', 'relid', 'year', 'active_year', 'code_status', 'type_of_violence'],
-  ...['conflict_dset_id', 'conflict_new_id', 'conflict_name', 'dyad_dset_id', 'dyad_new_id', 'dyad_name'],
-  ...['side_a_dset_id', 'side_a_new_id', 'side_a', 'side_b_dset_id', 'side_b_new_id', 'side_b'],
-  ...['number_of_sources', 'source_article', 'source_office', 'source_date', 'source_headline'],
-  ...['source_original', 'where_prec', 'where_coordinates', 'where_description', 'adm_1', 'adm_2'],
-  ...['latitude', 'longitude', 'geom_wkt', 'priogrid_gid', 'country', 'country_id', 'region'],
-  ...['event_clarity', 'date_prec', 'date_start', 'date_end'],
-  ...['deaths_a', 'deaths_b', 'deaths_civilians', 'deaths_unknown', 'best', 'high', 'low', 'gwnoa', 'gwnob'],
-] as const
-
 /** A row of the export: the columns that notes can fill. All others stay empty. */
-export type UcdpGedRow = Readonly<
-  Partial<Record<(typeof UCDP_GED_COLUMNS)[number], string | number | null>> & Record<Filled, number>
->
+export type FilledGedRow = Partial<UcdpGedRow> & Pick<UcdpGedRow, Filled>
 type Filled =
   | 'deaths_a'
   | 'deaths_b'
@@ -39,7 +26,7 @@ type Filled =
  * The dead under `ucdp-like` in the shape of UCDP GED: a row for every event that killed anybody, or may have. Of an event
  * with others inside it, only what it has beside them has a row, a summary; so the rows can be added up.
  */
-export function ucdpGedRows(estimates: readonly Estimate[], casebook: Casebook): readonly UcdpGedRow[] {
+export function ucdpGedRows(estimates: readonly Estimate[], casebook: Casebook): readonly FilledGedRow[] {
   const sides = sidesOf(casebook)
   const compose = composing('ucdp-like', estimates, casebook, sides)
   return ownTolls(casebook, compose).flatMap(own => rowOf(own, sides(own.event.event_id), casebook) ?? [])
@@ -49,7 +36,7 @@ function rowOf(
   { event, composed, inside, toll }: Own,
   [a, b]: readonly Side[],
   casebook: Casebook,
-): UcdpGedRow | null {
+): FilledGedRow | null {
   if (!composed || !toll || toll.high === 0) return null
   const claims = claimsBehind(composed.estimates, casebook)
   const sources = [...new Set(claims.map(({ source }) => source))]

@@ -19,6 +19,7 @@ export function gather(
   { version, asKnownOn, sha256 }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256'>,
   charts: readonly DrawnChart[],
   files: readonly OutputFile[],
+  linkedDataIn: (language: LanguageCode) => object,
 ): (language: LanguageCode) => PageContents {
   const { casebook, assessment } = findings
   const whole = { ...findings, whole: casebook }
@@ -54,7 +55,7 @@ export function gather(
     ),
     sources: casebook.sources,
     downloads: downloadsIn(files, sha256, language),
-    linkedData: {},
+    linkedData: linkedDataIn(language),
   })
 }
 

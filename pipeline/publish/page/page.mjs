@@ -67,7 +67,7 @@ form.addEventListener('input', () => {
 })
 form.addEventListener('reset', () => {
   history.replaceState(null, '', '#figures')
-  setTimeout(follow)
+  requestAnimationFrame(follow)
 })
 form.addEventListener('submit', event => event.preventDefault())
 document.getElementById('open')?.addEventListener('click', () => {

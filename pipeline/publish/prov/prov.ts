@@ -1,6 +1,6 @@
 import type { Casebook } from '../../model/journey/casebook.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
-import { DATASET, TITLES, titleOf } from '../dataset.ts'
+import { DATASET, iriOf, TITLES, titleOf } from '../dataset.ts'
 import type { Edition, Findings } from '../edition.ts'
 import { textFile } from '../formats.ts'
 import { concludedNodes, editorId } from './concluded.ts'
@@ -52,7 +52,7 @@ function datasetNodes(version: string, asKnownOn: string | null): readonly Node[
   const recorders = idIn('recorders', 'all')
   return [
     nodeOf({
-      id: DATASET.iri,
+      id: iriOf(asKnownOn),
       type: ['Entity', 'Collection'],
       ...titleOf(asKnownOn),
       version,
@@ -61,7 +61,7 @@ function datasetNodes(version: string, asKnownOn: string | null): readonly Node[
       hadMember: tables.map(({ id }) => id),
     }),
     ...tables,
-    nodeOf({ id: recorders, type: ['Agent'], label: 'The Bilan recorders' }),
+    nodeOf({ id: recorders, type: ['Agent'], label: DATASET.creator }),
     ...(['lowFrom', 'bestFrom', 'highFrom'] as const).map(word =>
       nodeOf({ id: idIn('bilan', word), subPropertyOf: 'prov:wasDerivedFrom' }),
     ),
