@@ -50,6 +50,7 @@ export function dataPackage(
 
 function formatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
+  if (path.endsWith('.md')) return { format: 'md', mediatype: 'text/markdown' }
   if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
   if (path.endsWith('.mjs')) return { format: 'mjs', mediatype: 'text/javascript' }
   if (path.endsWith('.jsonld')) return { format: 'jsonld', mediatype: 'application/ld+json' }

@@ -6,6 +6,7 @@ import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll/toll-over-time.ts'
 import { dataPackage } from './datapackage.ts'
+import { documentFiles } from './documents/documents.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles } from './exports/exports.ts'
 import { textFile } from './formats.ts'
@@ -18,13 +19,11 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
-export async function publish(
-  findings: Findings,
-  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
-): Promise<readonly OutputFile[]> {
+export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
+  const { schemas, version, sha256, programs, onChart, asKnownOn } = edition
   const { assessment, casebook } = findings
   const tables = publishedTables(findings, schemas)
-  const data = [
+  const computed = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
@@ -32,7 +31,14 @@ export async function publish(
     provFile(findings, { version, asKnownOn }),
     ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
-  ].sort(byPath)
+  ]
+  const documents = documentFiles(
+    findings,
+    edition,
+    tables,
+    computed.map(({ path }) => path),
+  )
+  const data = [...computed, ...documents].sort(byPath)
   const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
