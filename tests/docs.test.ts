@@ -22,7 +22,9 @@ describe('the documents', () => {
   test('METHODOLOGY explains every column that is published', () => {
     const tables = [
       'raw/rulings',
-      ...DIST_TABLES.filter(one => !['diagnostics', 'ucdp-ged', 'acled'].includes(one)).map(one => `dist/${one}`),
+      ...DIST_TABLES.filter(one => !['diagnostics', 'ucdp-ged', 'acled'].includes(one)).map(
+        one => `dist/${one}`,
+      ),
     ]
     const columns = tables.flatMap(one =>
       Object.keys(JSON.parse(read(`schemas/${one}.schema.json`)).properties),

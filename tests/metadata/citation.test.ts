@@ -39,7 +39,9 @@ describe('CITATION.cff', () => {
   })
 
   test('is cited as README says', () => {
-    const readme = readFileSync(join(HOME, 'README.md'), 'utf8').replaceAll(/[*>]/g, '').replaceAll(/\s+/g, ' ')
+    const readme = readFileSync(join(HOME, 'README.md'), 'utf8')
+      .replaceAll(/[*>]/g, '')
+      .replaceAll(/\s+/g, ' ')
     const { citeAs } = JSON.parse(textOf('croissant.json'))
     expect(citeAs).toBe(`The Bilan recorders: ${FACTS.title}. Version ${FACTS.version}.`)
     expect(readme).toContain(citeAs)
