@@ -68,7 +68,8 @@ describe('the schemas', () => {
 })
 
 describe('the published tables', () => {
-  const published = tables.filter(([name]) => name !== 'notes' && name !== 'known-issues')
+  /** Those that have a JSON twin; the exports have none, and tests/metadata/ holds their cells against their schemas. */
+  const published = tables.filter(([name]) => !['notes', 'known-issues', 'ucdp-ged', 'acled'].includes(name))
 
   test.each(published)('every row of %s satisfies its schema', (name, schema) => {
     const satisfies = strictAjv().compile(schema)

@@ -15,7 +15,7 @@ export function csvw(description: Description): object {
     'dc:title': inEveryLanguage(title),
     'dc:description': inEveryLanguage(description.description),
     'schema:version': version,
-    ...(lastChange === null ? {} : { 'dc:modified': { '@value': lastChange, '@type': 'xsd:date' } }),
+    ...(lastChange === null ? {} : { 'dc:modified': { '@value': lastChange, '@type': 'date' } }),
     'dc:creator': DATASET.creator,
     'dc:license': { '@id': DATASET.licence.path },
     'dc:provenance': { '@id': 'prov.jsonld' },
@@ -24,8 +24,6 @@ export function csvw(description: Description): object {
       delimiter: ',',
       header: true,
       lineTerminators: ['\n'],
-      // No row is a comment, whatever it begins with, and no blank of a printed word is lost.
-      commentPrefix: null,
       trim: false,
     },
     null: '',
@@ -36,6 +34,7 @@ export function csvw(description: Description): object {
 function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): object {
   const { name, path, schema } = table
   const key = schema['x-primary-key']
+  const [id, ...more] = key
   const foreignKeys = referencesOf(table, tables).map(one => ({
     columnReference: one.column,
     reference: { resource: one.target.path, columnReference: one.key },
@@ -45,6 +44,8 @@ function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): obje
     'dc:title': inEveryLanguage(TITLES[name]),
     'dc:description': inEveryLanguage({ en: descriptionOf(schema, 'en'), fr: descriptionOf(schema, 'fr') }),
     tableSchema: {
+      // What has an id of its own has it in prov.jsonld too.
+      ...(path === `${name}.csv` && more.length === 0 ? { aboutUrl: `${DATASET.iri}:${name}:{${id}}` } : {}),
       columns: Object.entries(schema.properties).map(([column, one]) => columnOf(column, one)),
       primaryKey: key,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

@@ -10,6 +10,9 @@ import {
 } from './description.ts'
 import { licenceOf } from './licences.ts'
 
+/** English and French, as the Library of Congress names them. */
+const LANGUAGES = ['eng', 'fre'].map(code => `http://id.loc.gov/vocabulary/iso639-2/${code}`)
+
 /** The words of the file, which stand in it, so that a reader asks nobody for them. */
 const CONTEXT = {
   '@version': 1.1,
@@ -30,7 +33,7 @@ const CONTEXT = {
   version: 'dcat:version',
   isVersionOf: link('dcat:isVersionOf'),
   modified: typed('dcterms:modified', 'xsd:date'),
-  issued: 'dcterms:issued',
+  issued: typed('dcterms:issued', 'xsd:date'),
   language: link('dcterms:language'),
   creator: 'dcterms:creator',
   publisher: 'dcterms:publisher',
@@ -82,10 +85,8 @@ function datasetNode(description: Description): object {
     keyword: DATASET.keywords,
     version,
     ...(asKnownOn === null ? {} : { isVersionOf: DATASET.iri }),
-    ...(lastChange === null ? {} : { modified: lastChange, issued: day(lastChange) }),
-    language: ['eng', 'fra'].map(
-      code => `http://id.loc.gov/vocabulary/iso639-2/${code === 'fra' ? 'fre' : code}`,
-    ),
+    ...(lastChange === null ? {} : { modified: lastChange, issued: lastChange }),
+    language: LANGUAGES,
     creator,
     publisher: { id: creator.id },
     license: DATASET.licence.path,
@@ -149,10 +150,6 @@ function idOfSource({ source_id }: SourceRow): string {
 /** A distribution is not the file that is downloaded, but what a catalogue says of it. */
 function idOfDistribution(path: string): string {
   return `${DATASET.iri}:distributions:${path}`
-}
-
-function day(text: string) {
-  return { '@value': text, '@type': 'xsd:date' }
 }
 
 function link<Iri extends string>(iri: Iri) {

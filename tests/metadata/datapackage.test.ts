@@ -1,21 +1,23 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import { readFolder } from '../pipeline/edge/write.ts'
+import { dist, FACTS, rowsOf as recordsOf, sealOf, TABLES, textOf } from './facts.ts'
 
 interface Resource {
   readonly name: string
   readonly path: string
   readonly bytes: number
   readonly hash: string
+  readonly mediatype: string
+  readonly encoding?: string
+  readonly licenses?: readonly { readonly name: string }[]
   readonly schema?: {
     readonly fields: readonly {
       readonly name: string
       readonly type: string
       readonly constraints?: Constraints
     }[]
-    readonly primaryKey: readonly string[]
+    readonly primaryKey?: readonly string[]
+    readonly uniqueKeys?: readonly (readonly string[])[]
     readonly foreignKeys?: readonly {
       readonly fields: readonly string[]
       readonly reference: { readonly resource?: string; readonly fields: readonly string[] }
@@ -31,29 +33,65 @@ interface Constraints {
   readonly maximum?: number
 }
 
-const dist = readFolder(join(import.meta.dirname, '../dist'))
-const textOf = (path: string): string => new TextDecoder().decode(dist.get(path))
 const descriptor = JSON.parse(textOf('datapackage.json'))
 const resources: readonly Resource[] = descriptor.resources
 const tables = resources.filter(({ schema }) => schema)
-const recordsOf = (path: string): readonly Readonly<Record<string, string>>[] =>
-  parse(textOf(path), { columns: true })
 
 describe('datapackage.json', () => {
   test('names every file of dist/ but itself and the sums, with its size and hash', () => {
     const described = [...dist.keys()].filter(path => path !== 'datapackage.json' && path !== 'SHA256SUMS')
     expect(resources.map(({ path }) => path).sort()).toEqual(described.sort())
-    for (const { path, bytes, hash } of resources) {
-      const content = dist.get(path) ?? new Uint8Array()
-      expect([path, bytes]).toEqual([path, content.length])
-      expect([path, hash]).toEqual([path, `sha256:${createHash('sha256').update(content).digest('hex')}`])
-    }
+    const seals = resources.map(({ path, bytes, hash }) => `${path} ${bytes} ${hash.replace('sha256:', '')}`)
+    expect(seals).toEqual(resources.map(({ path }) => sealOf(path)))
   })
 
   test('has a licence, sources and unique resource names', () => {
     expect(descriptor.licenses).toEqual([expect.objectContaining({ name: 'CC-BY-SA-4.0' })])
     expect(descriptor.sources.length).toBe(recordsOf('sources.csv').length)
-    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
+    const names = resources.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+    for (const name of names) expect(name).toMatch(/^[-a-z0-9._/]+$/)
+  })
+
+  test('has an encoding where there is text, and a licence of its own where there is a program', () => {
+    for (const { path, encoding, mediatype, licenses } of resources) {
+      const isText = /\.(csv|.*json|jsonld|svg|mjs|d\.mts|cff|md|html|txt)$/.test(path)
+      expect([path, encoding]).toEqual([path, isText ? 'utf-8' : undefined])
+      expect([path, mediatype]).toEqual([path, expect.stringMatching(/^[a-z]+\/[\w.+-]+$/)])
+      const isProgram = /\.(mjs|d\.mts)$/.test(path)
+      expect([path, licenses?.map(({ name }) => name)]).toEqual([path, isProgram ? ['MIT'] : undefined])
+    }
+  })
+
+  test('says in which version, how fresh, by whom and under what name it is', () => {
+    expect(descriptor).toMatchObject({
+      $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+      id: FACTS.iri,
+      title: FACTS.title,
+      version: FACTS.version,
+      last_source_on: FACTS.lastSource,
+      last_change_on: FACTS.lastChange,
+      provenance: 'prov.jsonld',
+      contributors: [{ roles: ['creator'] }],
+    })
+  })
+
+  test('says of every source its licence, or that it is not known', () => {
+    const licences = recordsOf('sources.csv').map(row => row['licence'] || 'licence not known')
+    expect(licences).toContain('licence not known')
+    expect(descriptor.sources.map(({ licence }: { readonly licence: string }) => licence)).toEqual(licences)
+  })
+
+  test('has every CSV as a table, the exports too, each with a key: one that may have empty cells is no primary key', () => {
+    expect(tables.map(({ path }) => path).sort()).toEqual([...TABLES].sort())
+    for (const { path, schema } of tables) {
+      const key = schema?.primaryKey ?? schema?.uniqueKeys?.[0] ?? []
+      expect([path, key.length > 0]).toEqual([path, true])
+      const rows = recordsOf(path).map(row => key.map(column => row[column] ?? ''))
+      expect([path, new Set(rows.map(cells => JSON.stringify(cells))).size]).toEqual([path, rows.length])
+      if (schema?.primaryKey) expect(rows.flat().filter(cell => cell === '')).toEqual([])
+    }
+    expect(tables.find(({ name }) => name === 'sensitivity')?.schema).not.toHaveProperty('primaryKey')
   })
 
   test.each(tables)('describes every column of $path, and every cell keeps to it', ({ path, schema }) => {
@@ -79,7 +117,7 @@ describe('datapackage.json', () => {
   })
 
   test('the JSON twin of each table has the same rows', () => {
-    for (const { path, name } of tables) {
+    for (const { path, name } of tables.filter(({ path }) => !path.startsWith('exports/'))) {
       const twin: readonly Readonly<Record<string, unknown>>[] = JSON.parse(textOf(`${name}.json`))
       const asText = twin.map(row =>
         Object.fromEntries(Object.entries(row).map(([key, value]) => [key, String(value ?? '')])),
