@@ -43,7 +43,8 @@ describe('CITATION.cff', () => {
       .replaceAll(/[*>]/g, '')
       .replaceAll(/\s+/g, ' ')
     const { citeAs } = JSON.parse(textOf('croissant.json'))
-    expect(citeAs).toBe(`The Bilan recorders: ${FACTS.title}. Version ${FACTS.version}.`)
-    expect(readme).toContain(citeAs)
+    const named = `The Bilan recorders: ${FACTS.title}. Version ${FACTS.version}`
+    expect(citeAs).toBe(`${named}, data of ${FACTS.lastChange}. CC-BY-SA-4.0.`)
+    expect(readme).toContain(named)
   })
 })

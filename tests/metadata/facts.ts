@@ -27,7 +27,9 @@ export const DATA = [...dist.keys()].filter(
 )
 
 /** The tables as CSV: those that other CSV files are made from, such as one with HXL tags, are no tables of their own. */
-export const TABLES = DATA.filter(path => path.endsWith('.csv') && !path.endsWith('.hxl.csv'))
+export const TABLES = DATA.filter(
+  path => path.endsWith('.csv') && !path.endsWith('.hxl.csv') && !path.startsWith('charts/'),
+)
 
 /** Path, size and hash of a file as it lies in `dist/`, in one text. */
 export function sealOf(path: string): string {
@@ -42,7 +44,7 @@ export const FACTS = {
   version: JSON.parse(readFileSync(join(HOME, 'package.json'), 'utf8')).version as string,
   licence: 'https://creativecommons.org/licenses/by-sa/4.0/',
   iri: 'urn:bilan:kunduz',
-  lastSource: lastOf('claims.csv', 'known_on'),
+  lastSource: lastOf('claims.csv', 'reported_on'),
   lastChange: [lastOf('claims.csv', 'recorded_on'), lastOf('rulings.csv', 'ruled_on')].sort().at(-1) ?? '',
   start:
     rowsOf('events.csv')

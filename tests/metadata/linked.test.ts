@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Store } from 'oxigraph'
 import { describe, expect, test } from 'vitest'
-import { DATA, FACTS, HOME, rowsOf, sealOf, textOf } from './facts.ts'
+import { DATA, FACTS, HOME, rowsOf, sealOf, TABLES, textOf } from './facts.ts'
 import { answersTo, asTexts, BASE, quadsByOxigraph, quadsOf } from './graph.ts'
 
 const FILES = ['dataset.jsonld', 'dcat.jsonld', 'croissant.json'] as const
@@ -210,7 +210,7 @@ describe('croissant.json, for machine learning', () => {
         cr:dataType ?type; cr:source [ cr:fileObject ?file; cr:extract [ cr:column ?column ] ] . ?file a cr:FileObject }`,
       text,
     )
-    const columns = DATA.filter(path => path.endsWith('.csv')).flatMap(path =>
+    const columns = TABLES.flatMap(path =>
       (textOf(path).split('\n')[0] ?? '').split(',').map(column => `${BASE}${path} ${column}`),
     )
     expect(fields.map(({ file, column }) => `${file} ${column}`).sort()).toEqual(columns.sort())

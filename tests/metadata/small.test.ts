@@ -63,7 +63,7 @@ describe('an older state of knowledge', () => {
 
   test.each(['csv-metadata.json', 'dcat.jsonld'])('is told apart in French too in %s', path => {
     expect(older[path]).toContain('état des connaissances au 2016-10-05')
-    expect(older[path]).toContain('Ce n’est PAS l’édition actuelle')
+    expect(older[path]).toContain('CE N’EST PAS l’édition actuelle')
   })
 
   test('is a version of the dataset, for catalogues', () => {
