@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { build } from './build.ts'
 import { type Arguments, languageOf, readArguments, UsageError } from './edge/arguments.ts'
 import { startProgress } from './edge/progress.ts'
-import { readRaw, readSchemas } from './edge/read.ts'
+import { readMethodologies, readRaw, readSchemas } from './edge/read.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
 import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
@@ -98,6 +98,7 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
     { casebook, assessment, examination, diagnostics },
     {
       schemas,
+      methodologies: readMethodologies(HOME),
       version: version(),
       sha256,
       programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),

@@ -24,8 +24,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   validate: { inside: ['model', 'wording'], packages: ['ajv', 'ajv-formats'], world: false },
   reconcile: { inside: ['model'], packages: [], world: false },
   examine: { inside: ['model', 'reconcile'], packages: [], world: false },
+  documents: { inside: ['model'], packages: [], world: false },
   publish: {
-    inside: ['model'],
+    inside: ['model', 'documents'],
     packages: ['arquero', 'csv-stringify', 'schema-dts', 'vega', 'vega-lite', 'yaml'],
     world: false,
   },
@@ -34,7 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
   recompute: { inside: [], packages: [], world: true },
   'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile', 'examine'], packages: [], world: false },
-  edge: { inside: ['model', 'report'], packages: ['json-schema-to-typescript'], world: true },
+  edge: { inside: ['model', 'report', 'documents'], packages: ['json-schema-to-typescript'], world: true },
   'main.ts': {
     inside: ['build.ts', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
     packages: [],

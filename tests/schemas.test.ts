@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { generatedFiles } from '../pipeline/edge/generated.ts'
 import { readSchemas } from '../pipeline/edge/read.ts'
 import { readFolder } from '../pipeline/edge/write.ts'
+import { LANGUAGES } from '../pipeline/model/language/language.ts'
+import { descriptionOf, valuesOf } from '../pipeline/model/meaning.ts'
 import { RAW_TABLES } from '../pipeline/model/schema-book.ts'
 import { checksOf, strictAjv } from '../pipeline/validate/schemas.ts'
 
@@ -23,15 +25,26 @@ describe('the schemas', () => {
     expect(schema['required']).toEqual(Object.keys(schema.properties))
   })
 
-  test.each(tables)('%s explains every column and gives an example that it accepts', (_, schema) => {
-    for (const [name, column] of Object.entries(schema.properties)) {
-      expect(column.description, name).toMatch(/\S.*\.$/)
-      const accepts = strictAjv().compile(column)
-      for (const example of column.examples)
-        expect([name, example, accepts(example)]).toEqual([name, example, true])
-      expect(column.examples.length, name).toBeGreaterThan(0)
-    }
-  })
+  test.each([...tables, ['methodology', schemas.methodology] as const])(
+    '%s explains itself, every column and every value in both languages, with an example that it accepts',
+    (_, schema) => {
+      for (const language of LANGUAGES) expect(descriptionOf(schema, language)).toMatch(/\S.*\.$/)
+      for (const [name, column] of Object.entries(schema.properties)) {
+        for (const language of LANGUAGES) {
+          expect(descriptionOf(column, language), name).toMatch(/\S.*\.$/)
+          for (const { value, meaning } of valuesOf(column, language))
+            expect(meaning, `${name}: ${value}`).toMatch(/\S.*\.$/)
+        }
+        expect(Object.keys(column['x-values'] ?? {}), name).toEqual(
+          (column.enum ?? []).filter(value => value !== null),
+        )
+        const accepts = strictAjv().compile(column)
+        for (const example of column.examples)
+          expect([name, example, accepts(example)]).toEqual([name, example, true])
+        expect(column.examples.length, name).toBeGreaterThan(0)
+      }
+    },
+  )
 
   test.each(tables)('%s names a key and tables that exist', (_, schema) => {
     const columns = Object.keys(schema.properties)
@@ -48,7 +61,7 @@ describe('the schemas', () => {
   })
 
   test('the types and the dictionary are those that make types would write', async () => {
-    for (const [path, text] of await generatedFiles(schemas)) {
+    for (const [path, text] of await generatedFiles(HOME, schemas)) {
       expect(readFileSync(join(HOME, path), 'utf8'), path).toBe(text)
     }
   })

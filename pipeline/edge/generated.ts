@@ -1,22 +1,34 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { dictionaryOfRepository } from '../documents/dictionary.ts'
+import { METHODOLOGY_PATHS, withBlocks } from '../documents/methodology.ts'
+import { LANGUAGES } from '../model/language/language.ts'
 import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { catalogueOf } from './catalogue.ts'
-import { dictionaryOf } from './dictionary.ts'
+import { readMethodologies } from './read.ts'
 import { typesOf } from './types.ts'
 
-/** The files that are generated from the schemas and committed, by path in the repository. */
-export async function generatedFiles(schemas: SchemaBook): Promise<ReadonlyMap<string, string>> {
+/** The files that are generated from schemas and code, wholly or in parts, and committed, by path in the repository. */
+export async function generatedFiles(
+  root: string,
+  schemas: SchemaBook,
+): Promise<ReadonlyMap<string, string>> {
+  const methodologies = readMethodologies(root)
   return new Map([
     ['pipeline/model/records.gen.ts', await typesOf(schemas)],
-    ['schemas/DICTIONARY.md', dictionaryOf(schemas)],
     ['schemas/DIAGNOSTICS.md', catalogueOf(SPEECH.en)],
     ['schemas/DIAGNOSTICS.fr.md', catalogueOf(SPEECH.fr)],
+    ['schemas/DICTIONARY.md', dictionaryOfRepository(schemas, 'en')],
+    ['schemas/DICTIONARY.fr.md', dictionaryOfRepository(schemas, 'fr')],
+    ...LANGUAGES.map(
+      language =>
+        [METHODOLOGY_PATHS[language], withBlocks(methodologies[language], language, schemas)] as const,
+    ),
   ])
 }
 
 /** Writes the generated files into the repository. */
 export async function writeGenerated(root: string, schemas: SchemaBook): Promise<void> {
-  for (const [path, text] of await generatedFiles(schemas)) writeFileSync(join(root, path), text)
+  for (const [path, text] of await generatedFiles(root, schemas)) writeFileSync(join(root, path), text)
 }

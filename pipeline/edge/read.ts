@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { METHODOLOGY_PATHS, type Methodologies } from '../documents/methodology.ts'
 import type { RawBook } from '../model/journey/raw-book.ts'
 import {
+  type ColumnSchema,
   DESK_TABLES,
   DIST_TABLES,
   type DistTableName,
+  type ObjectSchema,
   RAW_TABLES,
   type SchemaBook,
   type TableSchema,
@@ -17,20 +20,25 @@ export function readRaw(root: string): RawBook {
   return readRawFolder(root, 'raw')
 }
 
-/** Every schema of `schemas/`, with the columns that published tables share with raw ones written out in full. */
+/** The methodology as it is typed, in every language. */
+export function readMethodologies(root: string): Methodologies {
+  const read = (path: string) => readFileSync(join(root, path), 'utf8')
+  return { en: read(METHODOLOGY_PATHS.en), fr: read(METHODOLOGY_PATHS.fr) }
+}
+
+/** Every schema of `schemas/`, with columns that refer to those of another table written out in full. */
 export function readSchemas(root: string): SchemaBook {
-  const read = (id: string): TableSchema => {
-    const schema: TableSchema = JSON.parse(readFileSync(join(root, 'schemas', `${id}.schema.json`), 'utf8'))
-    const properties = Object.entries(schema.properties).map(([name, column]) => [
-      name,
-      borrowed(column) ?? column,
-    ])
-    return { ...schema, properties: Object.fromEntries(properties) }
+  const read = <Schema extends ObjectSchema = TableSchema>(id: string): Schema => {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas', `${id}.schema.json`), 'utf8'))
+    const properties = Object.entries<ColumnSchema | Reference>(schema.properties)
+    return { ...schema, properties: Object.fromEntries(properties.map(([name, one]) => [name, full(one)])) }
   }
-  const borrowed = (column: object) => {
-    const [, id, name] =
-      ('$ref' in column && /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec(String(column.$ref))) || []
-    return id && name ? read(id).properties[name] : undefined
+  /** What stands beside a reference goes before what it refers to. */
+  const full = (column: ColumnSchema | Reference): Partial<ColumnSchema> => {
+    if (!('$ref' in column)) return column
+    const { $ref, ...own } = column
+    const [, id = '', name = ''] = /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec($ref) ?? []
+    return { ...read(id).properties[name], ...own }
   }
   return {
     raw: Object.fromEntries(
@@ -40,6 +48,9 @@ export function readSchemas(root: string): SchemaBook {
       DistTableName,
       TableSchema
     >,
-    methodology: read('raw/methodology'),
+    methodology: read<ObjectSchema>('raw/methodology'),
   }
 }
+
+/** A column that is that of another table, but for what it says itself. */
+type Reference = Partial<ColumnSchema> & { readonly $ref: string }

@@ -9,7 +9,11 @@ const BANNER =
  * The module is committed, so that a reader sees the types without running anything; a test proves it fresh.
  */
 export async function typesOf(book: SchemaBook): Promise<string> {
-  const schemas = [...Object.values(book.raw), book.methodology, ...Object.values(book.dist)]
+  const schemas: readonly Titled[] = [
+    ...Object.values(book.raw),
+    book.methodology,
+    ...Object.values(book.dist),
+  ]
   const modules: string[] = []
   for (const { title, description, type, properties, required, additionalProperties } of schemas) {
     const shape = { title, description, type, properties, required, additionalProperties }
@@ -21,4 +25,9 @@ export async function typesOf(book: SchemaBook): Promise<string> {
     )
   }
   return `${BANNER}\n\n${modules.join('\n')}`
+}
+
+interface Titled {
+  readonly title: string
+  readonly [keyword: string]: unknown
 }

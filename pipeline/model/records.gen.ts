@@ -117,7 +117,7 @@ export interface SpeakerRow {
    */
   name_fr: string
   /**
-   * What the speaker is, which decides how many types of sources stand behind a figure.
+   * What the speaker is, which decides how many kinds of speakers stand behind a figure.
    */
   kind:
     | 'party'
@@ -136,7 +136,7 @@ export interface SpeakerRow {
    */
   side: string | null
   /**
-   * Admiralty grade of the speaker. F means that it cannot be judged, which is not the same as bad.
+   * Admiralty grade of the speaker.
    */
   reliability: 'A' | 'B' | 'C' | 'D' | 'E' | 'F'
   /**
@@ -216,11 +216,11 @@ export interface NoteRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
@@ -236,7 +236,7 @@ export interface NoteRow {
    */
   wording: string
   /**
-   * The figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70. Empty: it is read from the wording. If both are given they must agree.
+   * The figure in notation: 90 (exactly), ~100 (about), 40.. (at least), ..10 (at most), 58..59 (from 58 to 59), >290 (more than 290), <70 (fewer than 70). Empty: it is read from the wording. If both are given they must agree.
    */
   figure: string | null
   /**
@@ -256,7 +256,7 @@ export interface NoteRow {
    */
   reported_on: string | null
   /**
-   * preliminary: the source says that the toll may rise, so it gives no upper bound. final: the source says that it is closed.
+   * What the source says of its own toll. Empty where it says nothing.
    */
   stage: 'preliminary' | 'final' | null
   /**
@@ -264,7 +264,7 @@ export interface NoteRow {
    */
   supersedes: string | null
   /**
-   * preferred: votes for its cluster. deprecated: kept and shown, not used; needs rank_reason.
+   * The rank that the recorder gave it.
    */
   rank: 'preferred' | 'normal' | 'deprecated'
   /**
@@ -272,7 +272,7 @@ export interface NoteRow {
    */
   rank_reason: string | null
   /**
-   * Admiralty grade of the information. 6 means that it cannot be judged.
+   * Admiralty grade of the information, from 1 (confirmed) to 5 (improbable). 6 means that it cannot be judged.
    */
   credibility: number | null
   /**
@@ -306,11 +306,11 @@ export interface RulingRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
@@ -423,11 +423,11 @@ export interface Methodology {
    */
   enemy_losses_floor_percent: number
   /**
-   * Whether an upper bound stands when a party speaks of its own losses. kept: partiality is off.
+   * Whether an upper bound stands when a party speaks of its own losses.
    */
   own_losses_ceiling: 'kept' | 'dropped'
   /**
-   * ucdp-like only: what a party's figure of its enemy's losses may set. best_if_uncontested: best, unless another voice contradicts it. high_only: never more than high. as_any_other: no difference.
+   * ucdp-like only: what a party's figure of its enemy's losses may set.
    */
   opponent_claims: 'best_if_uncontested' | 'high_only' | 'as_any_other'
   /**
@@ -515,19 +515,19 @@ export interface EstimateRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   * The cut-off of the figure: the day up to which it counts. For counting within, the period counted, as an interval.
    */
   as_of: string
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
@@ -535,51 +535,51 @@ export interface EstimateRow {
    */
   is_default: boolean
   /**
-   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   * The least number the method allows, in people. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**
-   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
+   * A number somebody stands behind, in people, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
    */
   best: number | null
   /**
-   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   * The greatest number the method allows, in people. Empty with low given: no upper bound was stated.
    */
   high: number | null
   /**
-   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
+   * What kind of number best is.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
-   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
+   * Whether the voices can all be true at once.
    */
   verdict: 'consistent' | 'contested' | 'single' | 'none'
   /**
-   * Share of the clusters' weight that the best history satisfies, from 0 to 1, to four decimals.
+   * Share of the weight of the voices that the best history satisfies, from 0 to 1, to four decimals. Empty where no voice votes, and under every method but monotone.
    */
   support: number | null
   /**
-   * The lowest number printed about this series, in claims that are neither deprecated nor taken back by their speaker.
+   * The lowest number printed about this series, in people, in claims that are neither deprecated nor taken back by their speaker.
    */
   reported_min: number | null
   /**
-   * The highest number printed about this series, in claims that are neither deprecated nor taken back by their speaker.
+   * The highest number printed about this series, in people, in claims that are neither deprecated nor taken back by their speaker.
    */
   reported_max: number | null
   /**
-   * Claims about this very series that were used.
+   * Number of claims about this very series that were used, copies and earlier words of a voice included.
    */
   claims: number
   /**
-   * Clusters among them: independent voices, each with one vote.
+   * Number of clusters among them: independent voices, each with one vote.
    */
   clusters: number
   /**
-   * Kinds of speakers among them.
+   * Number of kinds of speakers among those whose claims cast the votes.
    */
   source_types: number
   /**
-   * Why best is empty. no_figure: the sources speak but give no number. all_set_aside: every claim is deprecated, taken back or of a speaker without a vote. no_lower_bound: only upper bounds are known. no_support: every claim up to this date dissents. not_covered: the method does not count this outcome, group or counting. method_gives_none: the method gives a range and no best figure. not_verified: the method asks for more independent voices than have spoken.
+   * Why best is empty. Empty where best is not.
    */
   missing_reason:
     | 'no_figure'
@@ -591,15 +591,15 @@ export interface EstimateRow {
     | 'not_verified'
     | null
   /**
-   * What the method itself calls its figure; empty where it has no word for it. ibc-like: provisional, corroborated. airwars-like: fair, weak, contested. un-3-types: verified, pending.
+   * What the method itself calls its figure; empty where it has no word for it.
    */
   status: 'provisional' | 'corroborated' | 'fair' | 'weak' | 'contested' | 'verified' | 'pending' | null
   /**
-   * How well the figure is supported, by a rule that METHODOLOGY gives in full: how many independent clusters bear it, of how many kinds, whether they contradict each other, and whether they have a stake in it. No probability and no confidence interval.
+   * How well the figure is supported; METHODOLOGY gives the rule in full. No probability and no confidence interval.
    */
   grade: 'strong' | 'moderate' | 'weak' | 'disputed' | 'none'
   /**
-   * The editors' decisions on which the row depends, its verdict included, as name=value.
+   * The editors' decisions on which the row depends, its verdict included, as name=value; raw/desk/methodology.json holds them.
    */
   options: string
   /**
@@ -607,7 +607,7 @@ export interface EstimateRow {
    */
   ruling_id: string | null
   /**
-   * What the figure hangs on, in one sentence.
+   * What the figure hangs on, in one sentence, in English.
    */
   sensitivity_en: string
   /**
@@ -637,11 +637,11 @@ export interface ClaimRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
@@ -657,7 +657,7 @@ export interface ClaimRow {
    */
   wording: string
   /**
-   * The figure in notation: 90, ~100, 40.., ..10, 58..59, >290, <70. Empty: it is read from the wording. If both are given they must agree.
+   * The figure in notation: 90 (exactly), ~100 (about), 40.. (at least), ..10 (at most), 58..59 (from 58 to 59), >290 (more than 290), <70 (fewer than 70). Empty: it is read from the wording. If both are given they must agree.
    */
   figure: string | null
   /**
@@ -677,7 +677,7 @@ export interface ClaimRow {
    */
   reported_on: string | null
   /**
-   * preliminary: the source says that the toll may rise, so it gives no upper bound. final: the source says that it is closed.
+   * What the source says of its own toll. Empty where it says nothing.
    */
   stage: 'preliminary' | 'final' | null
   /**
@@ -685,7 +685,7 @@ export interface ClaimRow {
    */
   supersedes: string | null
   /**
-   * preferred: votes for its cluster. deprecated: kept and shown, not used; needs rank_reason.
+   * The rank that the recorder gave it.
    */
   rank: 'preferred' | 'normal' | 'deprecated'
   /**
@@ -693,7 +693,7 @@ export interface ClaimRow {
    */
   rank_reason: string | null
   /**
-   * Admiralty grade of the information. 6 means that it cannot be judged.
+   * Admiralty grade of the information, from 1 (confirmed) to 5 (improbable). 6 means that it cannot be judged.
    */
   credibility: number | null
   /**
@@ -709,15 +709,15 @@ export interface ClaimRow {
    */
   comment: string | null
   /**
-   * Lower bound of the figure read from the wording. Empty where the source gives no figure.
+   * Lower bound of the figure read from the wording, in people. Empty where the source gives no figure.
    */
   low: number | null
   /**
-   * The number the words centre on. Empty where they name none.
+   * The number the words centre on, in people. Empty where they name none.
    */
   mode: number | null
   /**
-   * Upper bound of the figure. Empty with low given: the words set none.
+   * Upper bound of the figure, in people. Empty with low given: the words set none.
    */
   high: number | null
   /**
@@ -729,7 +729,7 @@ export interface ClaimRow {
    */
   stake: 'own_losses' | 'enemy_losses' | 'none'
   /**
-   * Claims of one series that go back to the same speaker or the same report, and so have one vote together. Empty for claims set aside.
+   * The voice: claims of one series that go back to the same speaker or the same report have one vote together. Empty for claims set aside.
    */
   cluster_id: string | null
   /**
@@ -759,19 +759,19 @@ export interface TraceRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   * The cut-off of the figure: the day up to which it counts. For counting within, the period counted, as an interval.
    */
   as_of: string
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
@@ -779,16 +779,16 @@ export interface TraceRow {
    */
   claim_id: string
   /**
-   * What the claim did. A claim may have several roles.
+   * What the claim did. A claim may have several roles, each in a row of its own.
    */
   role:
     | 'supports'
+    | 'dissents'
     | 'sets_low'
     | 'sets_best'
     | 'sets_high'
-    | 'dissents'
-    | 'superseded'
     | 'duplicate_of'
+    | 'superseded'
     | 'out_of_scope'
     | 'deprecated'
   /**
@@ -804,11 +804,11 @@ export interface TraceRow {
    */
   high_before: number | null
   /**
-   * Lower bound with which it entered the method.
+   * Lower bound with which it entered the method; empty where it did not.
    */
   low_after: number | null
   /**
-   * Upper bound with which it entered the method.
+   * Upper bound with which it entered the method; empty where it did not, or without limit.
    */
   high_after: number | null
   /**
@@ -830,19 +830,19 @@ export interface ConflictRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
-   * between_claims: an earlier lower bound exceeds a later or equal upper bound. part_above_whole: the lower bound of the parts exceeds the upper bound of their whole.
+   * How they contradict each other.
    */
   kind: 'between_claims' | 'part_above_whole'
   /**
@@ -884,39 +884,39 @@ export interface SeriesRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   * The cut-off of the figure: the day up to which it counts. For counting within, the period counted, as an interval.
    */
   as_of: string
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
-   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   * The least number the method allows, in people. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**
-   * A number somebody stands behind, or the floor, or empty. Never a midpoint.
+   * A number somebody stands behind, in people, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
    */
   best: number | null
   /**
-   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   * The greatest number the method allows, in people. Empty with low given: no upper bound was stated.
    */
   high: number | null
   /**
-   * value: a claim states this number. floor: only lower bounds are known, and this is the highest of them. none: best is empty.
+   * What kind of number best is.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
-   * Where the allowed numbers between low and high have gaps: the runs, as figures separated by spaces. Empty: no gap.
+   * Where not every number between low and high is possible: those that are, as runs without gaps, with spaces between. 0..90 95..105 is 0 to 90 or 95 to 105; 95.. is 95 and more; ..10 is 10 and fewer. Empty: there is no gap.
    */
   runs: string | null
 }
@@ -934,19 +934,19 @@ export interface KnownOnRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   * The cut-off of the figure: the day up to which it counts. For counting within, the period counted, as an interval.
    */
   as_of: string
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
@@ -954,31 +954,31 @@ export interface KnownOnRow {
    */
   known_on: string
   /**
-   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   * The least number the method allows, in people. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**
-   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
+   * A number somebody stands behind, in people, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
    */
   best: number | null
   /**
-   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   * The greatest number the method allows, in people. Empty with low given: no upper bound was stated.
    */
   high: number | null
   /**
-   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
+   * What kind of number best is.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
-   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
+   * Whether the voices can all be true at once.
    */
   verdict: 'consistent' | 'contested' | 'single' | 'none'
   /**
-   * Claims about this very series that were used.
+   * Number of claims about this very series that were used, copies and earlier words of a voice included.
    */
   claims: number
   /**
-   * Clusters among them: independent voices, each with one vote.
+   * Number of clusters among them: independent voices, each with one vote.
    */
   clusters: number
 }
@@ -996,23 +996,23 @@ export interface SensitivityRow {
    */
   group_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * cumulative: since the event began. within: only between from and as_of. stock: how many at that moment (displaced, held).
+   * Over which time the count is made.
    */
   counting: 'cumulative' | 'within' | 'stock'
   /**
-   * The cut-off of the figure. For counting within, the period counted, as an interval.
+   * The cut-off of the figure: the day up to which it counts. For counting within, the period counted, as an interval.
    */
   as_of: string
   /**
-   * The named rule set.
+   * The set of rules that turns claims into a figure. Those that end in -like follow an organisation: their figures are not its own.
    */
   method: 'monotone' | 'ucdp-like' | 'acled-like' | 'ibc-like' | 'airwars-like' | 'un-3-types'
   /**
-   * about_5, about_10, about_20: 'about' reaches so many per cent. halo: bare round numbers reach 5 per cent. partiality: half of a lower bound on enemy losses stands, no upper bound on own losses does, and ucdp-like takes claims on enemy losses for high only. without_cluster: what one voice says of this very count is left out.
+   * The assumption under which the figure is computed again.
    */
   assumption: 'about_5' | 'about_10' | 'about_20' | 'halo' | 'partiality' | 'without_cluster'
   /**
@@ -1020,23 +1020,23 @@ export interface SensitivityRow {
    */
   left_out: string | null
   /**
-   * The least number the method allows. Empty where no lower bound is stated: 0 is published only where somebody said nought.
+   * The least number the method allows, in people. Empty where no lower bound is stated: 0 is published only where somebody said nought.
    */
   low: number | null
   /**
-   * A number somebody stands behind, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
+   * A number somebody stands behind, in people, or the floor, or empty. Never a midpoint. Methods that give no best figure leave it empty.
    */
   best: number | null
   /**
-   * The greatest number the method allows. Empty with low given: no upper bound was stated.
+   * The greatest number the method allows, in people. Empty with low given: no upper bound was stated.
    */
   high: number | null
   /**
-   * value: somebody stands behind this number. floor: the least number allowed, on which nobody centres; often only lower bounds are known. none: best is empty.
+   * What kind of number best is.
    */
   best_kind: 'value' | 'floor' | 'none'
   /**
-   * consistent: all clusters can be true at once. contested: they cannot. single: one cluster speaks. none: no claim about this very series is used; a best figure then comes from claims about its parts.
+   * Whether the voices can all be true at once.
    */
   verdict: 'consistent' | 'contested' | 'single' | 'none'
   /**
@@ -1054,39 +1054,39 @@ export interface SummaryRow {
    */
   event_id: string
   /**
-   * What happened to the people counted. killed_or_wounded where the words lump the two.
+   * What happened to the people counted.
    */
   outcome: 'killed' | 'wounded' | 'killed_or_wounded' | 'captured' | 'missing' | 'displaced'
   /**
-   * Groups about which somebody speaks.
+   * Number of groups about which somebody speaks.
    */
   groups: number
   /**
-   * Claims recorded.
+   * Number of claims recorded.
    */
   claims: number
   /**
-   * Claims used by the default method.
+   * Number of claims used by the default method.
    */
   used: number
   /**
-   * Claims kept but not used, each with its reason in the trace.
+   * Number of claims kept but not used, each with its reason in the trace.
    */
   set_aside: number
   /**
-   * Speakers heard.
+   * Number of speakers heard.
    */
   speakers: number
   /**
-   * Documents read.
+   * Number of documents read.
    */
   sources: number
   /**
-   * Estimates of the default method on which the clusters contradict each other.
+   * Number of estimates of the default method on which the voices contradict each other.
    */
   contested: number
   /**
-   * Estimates of the default method without a best figure.
+   * Number of estimates of the default method without a best figure.
    */
   unknown: number
   /**
@@ -1444,7 +1444,7 @@ export interface DiagnosticRow {
    */
   code: string
   /**
-   * error blocks publishing, warning is published with the data, note informs.
+   * What follows from it.
    */
   severity: 'error' | 'warning' | 'note'
   /**

@@ -1,6 +1,14 @@
-/** A JSON Schema (2020-12) of one column, with the annotations that this project reads. */
-export interface ColumnSchema {
+import type { LanguageCode } from './language/language.ts'
+
+/** What a table, a column or a decision is for, in both languages. */
+export interface Described {
   readonly description: string
+  /** The description in French. */
+  readonly 'x-description-fr': string
+}
+
+/** A JSON Schema (2020-12) of one column, with the annotations that this project reads. */
+export interface ColumnSchema extends Described {
   readonly type: string | readonly string[]
   readonly enum?: readonly (string | null)[]
   readonly pattern?: string
@@ -14,23 +22,24 @@ export interface ColumnSchema {
   readonly 'x-references'?: string
   /** Whether a cell holds several of them, with single spaces between. */
   readonly 'x-list'?: boolean
-  /** The description in French. */
-  readonly 'x-description-fr'?: string
+  /** What each value of `enum` means, but for null. */
+  readonly 'x-values'?: Readonly<Record<string, Readonly<Record<LanguageCode, string>>>>
 }
 
-/** A JSON Schema (2020-12) of one row. The order of `properties` is the order of the columns in every file. */
-export interface TableSchema {
+/** A JSON Schema (2020-12) of an object. */
+export interface ObjectSchema extends Described {
   readonly $id: string
   readonly title: string
-  readonly description: string
-  /** The description in French. */
-  readonly 'x-description-fr'?: string
-  readonly 'x-primary-key': readonly string[]
   readonly properties: Readonly<Record<string, ColumnSchema>>
   /** Conditions between columns: one alone, or several. */
   readonly if?: Condition
   readonly allOf?: readonly { readonly if?: Condition }[]
   readonly [keyword: string]: unknown
+}
+
+/** A JSON Schema (2020-12) of one row. The order of `properties` is the order of the columns in every file. */
+export interface TableSchema extends ObjectSchema {
+  readonly 'x-primary-key': readonly string[]
 }
 
 /** The columns on whose values a condition depends. */
@@ -73,5 +82,6 @@ export type DistTableName = (typeof DIST_TABLES)[number]
 export interface SchemaBook {
   readonly raw: Readonly<Record<TypedTableName, TableSchema>>
   readonly dist: Readonly<Record<DistTableName, TableSchema>>
-  readonly methodology: { readonly $id: string; readonly title: string; readonly [keyword: string]: unknown }
+  /** Of the editors' decisions for the whole dataset, which are one object and no table. */
+  readonly methodology: ObjectSchema
 }

@@ -29,8 +29,8 @@ export const DATASET = {
     en: ['casualty recording', 'armed conflict', 'Afghanistan', 'Kunduz'],
     fr: ['recensement des victimes', 'conflit armé', 'Afghanistan', 'Kunduz'],
   },
-  /** Who made it: a name, the same in every language. */
-  creator: 'The Bilan recorders',
+  /** Who made it, as a citation names them. */
+  creator: { en: 'The Bilan recorders', fr: 'Les contributeurs de Bilan' },
   /** How the figures came about, in a sentence. */
   technique: {
     en:
@@ -82,7 +82,7 @@ export const TITLES = {
     fr: 'Les morts sous la forme d’UCDP GED',
   },
   acled: { en: 'The dead in the shape of ACLED', fr: 'Les morts sous la forme d’ACLED' },
-  rulings: { en: 'Rulings of the editors', fr: 'Décisions de la rédaction' },
+  rulings: { en: 'Rulings of the editors', fr: 'Arbitrages de la rédaction' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type TableName = keyof typeof TITLES
@@ -105,17 +105,20 @@ export function titleOf(
   const title = DATASET.title[language]
   const description = DATASET.description[language]
   if (asKnownOn === null) return { title, description }
-  const { title: dated, description: warning } = OLDER[language](asKnownOn)
-  return { title: `${title}${dated}`, description: `${warning} ${description}` }
+  const older = OLDER[language](asKnownOn)
+  return { title: `${title}, ${older.title}`, description: `${older.warning} ${description}` }
 }
 
-const OLDER = {
-  en: (day: string) => ({
-    title: `, as known on ${day}`,
-    description: `NOT the current edition: these figures rest only on what was public by the end of ${day}.`,
+/** What is said of an edition that holds only what was public by a day. */
+export const OLDER: Readonly<
+  Record<LanguageCode, (day: string) => { readonly title: string; readonly warning: string }>
+> = {
+  en: day => ({
+    title: `as known on ${day}`,
+    warning: `NOT the current edition: these figures rest only on what was public by the end of ${day}.`,
   }),
-  fr: (day: string) => ({
-    title: `, état des connaissances au ${day}`,
-    description: `Ce n’est PAS l’édition actuelle : ces chiffres ne reposent que sur ce qui était public à la fin du ${day}.`,
+  fr: day => ({
+    title: `état des connaissances au ${day}`,
+    warning: `CE N’EST PAS l’édition actuelle : ces chiffres ne reposent que sur ce qui était public à la fin du ${day}.`,
   }),
-} as const satisfies Readonly<Record<LanguageCode, (day: string) => object>>
+}

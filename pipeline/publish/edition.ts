@@ -1,3 +1,4 @@
+import type { Methodologies } from '../documents/methodology.ts'
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
@@ -19,6 +20,8 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
+  /** As it stands in the repository. */
+  readonly methodologies: Methodologies
   /** Programs that are published as they are, by path in `dist/`. */
   readonly programs: ReadonlyMap<string, Uint8Array>
   /** Called before each chart is drawn, with its path. */

@@ -5,6 +5,7 @@ import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
 import { methodsCompared } from './charts/methods/methods-compared.ts'
 import { renderSvg } from './charts/render.ts'
 import { tollOverTime } from './charts/toll/toll-over-time.ts'
+import { documentFiles } from './documents/documents.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles, exportTables } from './exports/exports.ts'
 import { textFile } from './formats.ts'
@@ -25,7 +26,7 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   const { schemas, sha256, programs, onChart } = edition
   const tables = publishedTables(findings, schemas)
   const exported = exportTables(assessment.estimates, casebook, schemas)
-  const data = [
+  const computed = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
@@ -34,10 +35,18 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
     ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ]
-  const description = describe(data, [...tables, ...exported], casebook, edition)
-  const described = [...data, ...metadataFiles(description)]
-  const descriptor = dataPackage(description, describeFiles(described, sha256))
-  const sealed = [...described, jsonFile('datapackage.json', descriptor)].sort(byPath)
+  const everyTable = [...tables, ...exported]
+  const description = describe(computed, everyTable, casebook, edition)
+  const described = [...computed, ...metadataFiles(description)]
+  const documents = documentFiles(
+    findings,
+    edition,
+    everyTable,
+    described.map(({ path }) => path),
+  )
+  const all = [...described, ...documents]
+  const descriptor = dataPackage(description, describeFiles(all, sha256))
+  const sealed = [...all, jsonFile('datapackage.json', descriptor)].sort(byPath)
   const sums = sealed.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
   return [...sealed, textFile('SHA256SUMS', sums)]
 }

@@ -50,6 +50,7 @@ export function strictAjv(): Ajv2020 {
   ajv.addKeyword({ keyword: 'x-references', schemaType: 'string' })
   ajv.addKeyword({ keyword: 'x-list', schemaType: 'boolean' })
   ajv.addKeyword({ keyword: 'x-description-fr', schemaType: 'string' })
+  ajv.addKeyword({ keyword: 'x-values', schemaType: 'object' })
   return ajv
 }
 

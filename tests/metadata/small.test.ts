@@ -63,7 +63,7 @@ describe('an older state of knowledge', () => {
 
   test.each(['csv-metadata.json', 'dcat.jsonld'])('is told apart in French too in %s', path => {
     expect(older[path]).toContain('état des connaissances au 2016-10-05')
-    expect(older[path]).toContain('Ce n’est PAS l’édition actuelle')
+    expect(older[path]).toContain('CE N’EST PAS l’édition actuelle')
   })
 
   test('is a version of the dataset, for catalogues', () => {
@@ -143,6 +143,7 @@ describe('the format of a file', () => {
     ['prov.jsonld', 'jsonld', 'application/ld+json', 'data'],
     ['charts/kunduz-2016.claims.fr.vl.json', 'json', 'application/json', 'picture'],
     ['charts/kunduz-2016.claims.fr.svg', 'svg', 'image/svg+xml', 'picture'],
+    ['charts/kunduz-2016.claims.csv', 'csv', 'text/csv', 'picture'],
     ['charts/kunduz-2016.claims.png', 'png', 'image/png', 'picture'],
     ['index.fr.html', 'html', 'text/html', 'text'],
     ['README.fr.md', 'md', 'text/markdown', 'text'],

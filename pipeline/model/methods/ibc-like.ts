@@ -27,7 +27,7 @@ export const ibcLike: readonly RuleOfStep[] = [
     step: 2,
     status: 'not-applicable-to-notes',
     en: 'Claims are grouped into incidents by date, place and weapon; the events of notes are those of the recorders.',
-    fr: 'Les déclarations sont groupées en incidents par date, lieu et arme ; les événements des notes sont ceux des rédacteurs.',
+    fr: 'Les affirmations sont groupées en incidents par date, lieu et arme ; les événements des notes sont ceux des personnes qui les ont saisies.',
     source: 'Iraq Body Count, methods (iraqbodycount.org/about/methods/3)',
   },
   {
@@ -41,21 +41,21 @@ export const ibcLike: readonly RuleOfStep[] = [
     step: 3,
     status: 'likely',
     en: 'Two voices, or one that witnessed or investigated, make a figure corroborated; else it is provisional.',
-    fr: 'Deux voix, ou une seule qui a vu ou enquêté, rendent un chiffre corroboré ; sinon il est provisoire.',
+    fr: 'Deux voix, ou une seule qui a vu ou enquêté, rendent un chiffre corroboré ; sinon il est provisoire.',
     source: 'The early method, as its critics describe it',
   },
   {
     step: 4,
     status: 'likely',
     en: 'Min is the lowest, max the highest figure; the last word of a voice replaces its earlier ones.',
-    fr: 'Le minimum est le chiffre le plus bas, le maximum le plus élevé ; le dernier mot d’une voix remplace les précédents.',
+    fr: 'Le minimum est le chiffre le plus bas, le maximum le plus élevé ; le dernier mot d’une voix remplace les précédents.',
     source: 'General knowledge; how min and max are combined was not seen',
   },
   {
     step: 4,
     status: 'not-applicable-to-notes',
     en: 'Only the best-informed reports set them; notes do not tell which these are, so all do.',
-    fr: 'Seuls les rapports les mieux informés les fixent ; les notes ne disent pas lesquels, donc tous comptent.',
+    fr: 'Seuls les rapports les mieux informés les fixent ; les notes ne disent pas lesquels, donc tous comptent.',
     source: 'General knowledge',
   },
   {
@@ -83,7 +83,7 @@ export const ibcLike: readonly RuleOfStep[] = [
     step: 6,
     status: 'likely',
     en: 'There is no best figure.',
-    fr: 'Il n’y a pas de meilleure valeur.',
+    fr: 'Il n’y a pas de meilleur chiffre.',
     source: 'Its variables are a minimum and a maximum',
   },
 ]

@@ -6,14 +6,14 @@ export const monotone: readonly RuleOfStep[] = [
     step: 1,
     status: 'ours',
     en: 'Claims that are deprecated, taken back, without a figure or of a speaker without a vote are set aside, each with its reason.',
-    fr: 'Les déclarations écartées par le rédacteur, retirées par leur auteur, sans chiffre ou d’un locuteur sans voix sont mises de côté, chacune avec sa raison.',
+    fr: 'Les affirmations écartées, retirées par leur locuteur, sans chiffre ou d’un locuteur sans vote sont mises de côté, chacune avec sa raison.',
     source: 'Bilan',
   },
   {
     step: 2,
     status: 'ours',
     en: 'A preliminary toll, a count of one place and a denial of own losses give no upper bound.',
-    fr: 'Un bilan provisoire, un compte limité à un lieu et un démenti de ses propres pertes ne donnent pas de plafond.',
+    fr: 'Un bilan provisoire, un décompte limité à un lieu et une partie qui nie toute perte dans ses rangs ne donnent pas de plafond.',
     source: 'Bilan',
   },
   {
@@ -55,7 +55,7 @@ export const monotone: readonly RuleOfStep[] = [
     step: 7,
     status: 'ours',
     en: 'Best is the weighted lower median of the numbers on which the voices centre, moved into the band; without one it is the floor.',
-    fr: 'La meilleure valeur est la médiane basse pondérée des nombres donnés par les voix, ramenée dans la fourchette ; à défaut, le plancher.',
+    fr: 'Le meilleur chiffre est la médiane basse pondérée des nombres autour desquels se situent les voix, ramenée dans la fourchette ; à défaut, le plancher.',
     source: 'Bilan',
   },
   {

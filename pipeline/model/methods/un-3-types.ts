@@ -6,7 +6,7 @@ export const unThreeTypes: readonly RuleOfStep[] = [
     step: 1,
     status: 'ours',
     en: 'A voice has a type: media count as the type of whom they quote, a party that speaks of its own losses admits them.',
-    fr: 'Une voix a un type : les médias comptent pour le type de qui ils citent, un camp qui parle de ses propres pertes les reconnaît.',
+    fr: 'Une voix a un type : les médias comptent pour le type de qui ils citent, une partie qui parle de ses propres pertes les reconnaît.',
     source: 'Bilan',
   },
   {
@@ -20,14 +20,14 @@ export const unThreeTypes: readonly RuleOfStep[] = [
     step: 2,
     status: 'ours',
     en: 'UN missions verify person by person; here a toll is verified if three types share a number.',
-    fr: 'Les missions des Nations unies vérifient personne par personne ; ici un bilan est vérifié si trois types ont un nombre en commun.',
+    fr: 'Les missions des Nations unies vérifient personne par personne ; ici un bilan est vérifié si trois types ont un nombre en commun.',
     source: 'Bilan',
   },
   {
     step: 3,
     status: 'ours',
     en: 'The figure is the third of the lower bounds, one for each type, of the voices that share a number, and of several such numbers the one that gives most: a minimum.',
-    fr: 'Le chiffre est la troisième des bornes inférieures, une par type, des voix qui ont un nombre en commun, et de plusieurs nombres communs celui qui donne le plus : un minimum.',
+    fr: 'Le chiffre est la troisième des bornes inférieures, une par type, des voix qui ont un nombre en commun, et de plusieurs nombres communs celui qui donne le plus : un minimum.',
     source: 'Bilan',
   },
   {

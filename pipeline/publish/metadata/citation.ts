@@ -1,18 +1,11 @@
 import { stringify } from 'yaml'
-import type { LanguageCode } from '../../model/language/language.ts'
 import { DATASET } from '../dataset.ts'
 import type { Description } from './description.ts'
 
-/** How to cite the dataset, in one sentence. */
-export function citationOf({ title, version }: Description, language: LanguageCode): string {
-  return `${DATASET.creator}${COLON[language]} ${title[language]}. Version ${version}.`
-}
-
-const COLON: Readonly<Record<LanguageCode, string>> = { en: ':', fr: '\u00a0:' }
-
-/** The same for programs: the Citation File Format 1.2.0, which is YAML. */
+/** How to cite the dataset, for programs: the Citation File Format 1.2.0, which is YAML. */
 export function citationFile(description: Description): string {
-  const { iri, title, version, lastChange } = description
+  const { iri, title, version, freshness } = description
+  const { lastChange } = freshness
   return stringify(
     {
       'cff-version': '1.2.0',
@@ -23,7 +16,7 @@ export function citationFile(description: Description): string {
       version,
       // The day on which the data became what it is: a build, or a later release of the same data, changes nothing about it.
       ...(lastChange === null ? {} : { 'date-released': lastChange }),
-      authors: [{ name: DATASET.creator }],
+      authors: [{ name: DATASET.creator.en }],
       license: DATASET.licence.name,
       keywords: DATASET.keywords.en,
       identifiers: [

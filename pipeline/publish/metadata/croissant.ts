@@ -1,6 +1,7 @@
+import { meaningOf } from '../../model/meaning.ts'
 import { DATASET, TITLES } from '../dataset.ts'
+import { citationOf } from '../documents/citation.ts'
 import type { PublishedTable } from '../edition.ts'
-import { citationOf } from './citation.ts'
 import { type CellType, cellTypeOf } from './columns.ts'
 import { type Description, dataFiles } from './description.ts'
 
@@ -49,7 +50,8 @@ const CONTEXT = {
  * a table has.
  */
 export function croissant(description: Description): object {
-  const { name, iri, title, version, lastChange, tables } = description
+  const { name, iri, title, version, freshness, tables } = description
+  const { lastChange } = freshness
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -62,7 +64,7 @@ export function croissant(description: Description): object {
     version,
     ...(lastChange === null ? {} : { datePublished: lastChange, dateModified: lastChange }),
     license: DATASET.licence.path,
-    creator: { '@type': 'sc:Organization', name: DATASET.creator },
+    creator: { '@type': 'sc:Organization', name: DATASET.creator.en },
     keywords: DATASET.keywords.en,
     inLanguage: ['en', 'fr'],
     citeAs: citationOf(description, 'en'),
@@ -92,7 +94,7 @@ function recordSetOf({ name, path, schema }: PublishedTable): object {
       '@type': 'cr:Field',
       '@id': `${name}/${column}`,
       name: column,
-      description: one.description,
+      description: meaningOf(one, 'en'),
       dataType: TYPES[cellTypeOf(one)],
       source: { fileObject: { '@id': path }, extract: { column } },
     })),

@@ -58,7 +58,7 @@ export function unusualCharacters(
   return diagnostics
 }
 
-const NO_COLUMN: ColumnSchema = { description: '', type: 'string', examples: [] }
+const NO_COLUMN: ColumnSchema = { description: '', 'x-description-fr': '', type: 'string', examples: [] }
 
 /** Printable ASCII that neither begins nor ends with a space and cannot be a formula: nearly every cell. */
 const PLAIN = /^(?:[!-*./-<>?A-~](?:[ -~]*[!-~])?)?$/

@@ -9,7 +9,7 @@ export const sections: ExplanationWords['sections'] = {
   hangsOn: 'À quoi il tient',
   known: 'Comment il a été connu',
   methods: 'Le même décompte selon chaque méthode',
-  ruling: 'Décision de la rédaction',
+  ruling: 'Arbitrage de la rédaction',
 }
 
 export const labels: ExplanationWords['labels'] = {

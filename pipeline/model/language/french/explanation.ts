@@ -121,7 +121,7 @@ export const explanation: ExplanationWords = {
     return [
       `Le ${ruled_on}, la rédaction (${ruled_by}) a tranché : minimum ${shown(low)}, meilleur ${shown(best)}, maximum ${shown(high)} (${ruling_id}).`,
       `Son motif : ${reason}`,
-      `Elle a examiné ${claims.split(' ').join(', ')}. Sa décision se tient à côté des chiffres des méthodes, jamais à leur place.`,
+      `Elle a examiné ${claims.split(' ').join(', ')}. Cet arbitrage se tient à côté des chiffres des méthodes, jamais à leur place.`,
     ]
   },
   list: items => items.join(' ; '),

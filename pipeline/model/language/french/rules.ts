@@ -37,12 +37,12 @@ export const rules: Readonly<Record<Rule, string>> = {
   'one-voice-one-vote':
     'La même voix n’a qu’un vote à cette date, et c’est une autre de ses affirmations qui le porte.',
   'earlier-word':
-    'Une autre affirmation de la même voix vote : celle qui est préférée, qui compte tout l’événement ou qui est plus récente.',
+    'Une autre affirmation de la même voix vote : celle qui est préférée, qui compte tout l’événement ou qui est plus récente.',
   'corrected-by-speaker': 'Le locuteur l’a retirée.',
   'lowest-reported': 'Aucune voix que la méthode écoute ne donne de nombre plus bas.',
   'highest-reported': 'Aucune voix ne donne de nombre plus haut.',
   'most-reliable':
-    'Elle est plus fiable que les autres : par la cote de son locuteur, par un nombre là où elles ne donnent qu’un ordre de grandeur, ou par la proximité de son locuteur.',
+    'Elle est plus fiable que les autres : par la cote de son locuteur, par un nombre là où elles ne donnent qu’un ordre de grandeur, ou par la proximité de son locuteur.',
   'lower-of-equals':
     'L’affirmation donne le nombre le plus bas parmi des locuteurs dont aucun n’est nettement plus fiable.',
   corroborated: 'Son nombre se trouve entre les bornes que donne une autre voix.',
