@@ -29,8 +29,8 @@ export const DATASET = {
     en: ['casualty recording', 'armed conflict', 'Afghanistan', 'Kunduz'],
     fr: ['recensement des victimes', 'conflit armé', 'Afghanistan', 'Kunduz'],
   },
-  /** Who made it: a name, the same in every language. */
-  creator: 'The Bilan recorders',
+  /** Who made it, as a citation names them. */
+  creator: { en: 'The Bilan recorders', fr: 'Les contributeurs de Bilan' },
   /** How the figures came about, in a sentence. */
   technique: {
     en:

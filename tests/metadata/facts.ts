@@ -22,7 +22,7 @@ export const DESCRIBING = [
 export const DATA = [...dist.keys()].filter(
   path =>
     /\.(csv|json|jsonld|ndjson|jsonl|parquet|sqlite|xlsx)$/.test(path) &&
-    !path.endsWith('.vl.json') &&
+    !path.startsWith('charts/') &&
     !DESCRIBING.includes(path),
 )
 

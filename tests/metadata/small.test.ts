@@ -143,6 +143,7 @@ describe('the format of a file', () => {
     ['prov.jsonld', 'jsonld', 'application/ld+json', 'data'],
     ['charts/kunduz-2016.claims.fr.vl.json', 'json', 'application/json', 'picture'],
     ['charts/kunduz-2016.claims.fr.svg', 'svg', 'image/svg+xml', 'picture'],
+    ['charts/kunduz-2016.claims.csv', 'csv', 'text/csv', 'picture'],
     ['charts/kunduz-2016.claims.png', 'png', 'image/png', 'picture'],
     ['index.fr.html', 'html', 'text/html', 'text'],
     ['README.fr.md', 'md', 'text/markdown', 'text'],

@@ -50,7 +50,8 @@ const CONTEXT = {
  * a table has.
  */
 export function croissant(description: Description): object {
-  const { name, iri, title, version, lastChange, tables } = description
+  const { name, iri, title, version, freshness, tables } = description
+  const { lastChange } = freshness
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -63,10 +64,10 @@ export function croissant(description: Description): object {
     version,
     ...(lastChange === null ? {} : { datePublished: lastChange, dateModified: lastChange }),
     license: DATASET.licence.path,
-    creator: { '@type': 'sc:Organization', name: DATASET.creator },
+    creator: { '@type': 'sc:Organization', name: DATASET.creator.en },
     keywords: DATASET.keywords.en,
     inLanguage: ['en', 'fr'],
-    citeAs: citationOf({ ...description, freshness: description }, 'en'),
+    citeAs: citationOf(description, 'en'),
     isLiveDataset: false,
     subjectOf: { '@id': 'prov.jsonld' },
     distribution: dataFiles(description).map(({ path, bytes, sha256, format }) => ({

@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../model/language/language.ts'
 import { descriptionOf, meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES, type Words } from '../dataset.ts'
@@ -7,7 +8,8 @@ import type { Description } from './description.ts'
 
 /** The CSV files as CSVW (W3C, 2015, "Metadata Vocabulary for Tabular Data"): one group of tables, in the words of that vocabulary. */
 export function csvw(description: Description): object {
-  const { iri, title, version, lastChange, tables } = description
+  const { iri, title, version, freshness, tables } = description
+  const { lastChange } = freshness
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     '@type': 'TableGroup',
@@ -16,7 +18,7 @@ export function csvw(description: Description): object {
     'dc:description': inEveryLanguage(description.description),
     'schema:version': version,
     ...(lastChange === null ? {} : { 'dc:modified': { '@value': lastChange, '@type': 'date' } }),
-    'dc:creator': DATASET.creator,
+    'dc:creator': inEveryLanguage(DATASET.creator),
     'dc:license': { '@id': DATASET.licence.path },
     'dc:provenance': { '@id': 'prov.jsonld' },
     dialect: {
@@ -42,7 +44,7 @@ function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): obje
   return {
     url: path,
     'dc:title': inEveryLanguage(TITLES[name]),
-    'dc:description': inEveryLanguage({ en: descriptionOf(schema, 'en'), fr: descriptionOf(schema, 'fr') }),
+    'dc:description': inEveryLanguage(inBoth(language => descriptionOf(schema, language))),
     tableSchema: {
       // What has an id of its own has it in prov.jsonld too.
       ...(path === `${name}.csv` && more.length === 0 ? { aboutUrl: `${DATASET.iri}:${name}:{${id}}` } : {}),
@@ -59,7 +61,7 @@ function columnOf(name: string, column: ColumnSchema): object {
     name,
     // The title is what stands in the header: a reader holds the two together.
     titles: name,
-    'dc:description': inEveryLanguage({ en: meaningOf(column, 'en'), fr: meaningOf(column, 'fr') }),
+    'dc:description': inEveryLanguage(inBoth(language => meaningOf(column, language))),
     datatype: datatypeOf(column),
     ...(mayBeEmpty(column) ? {} : { required: true }),
     ...(column['x-list'] ? { separator: ' ' } : {}),
@@ -94,6 +96,11 @@ const BASES = {
   date: 'date',
   uri: 'anyURI',
 } as const
+
+/** What is said of a table or a column by somebody who says it in one language at a time. */
+function inBoth(say: (language: LanguageCode) => string): Words {
+  return { en: say('en'), fr: say('fr') }
+}
 
 function inEveryLanguage(words: Words): readonly object[] {
   return Object.entries(words).map(([language, text]) => ({ '@value': text, '@language': language }))

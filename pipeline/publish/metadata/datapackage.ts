@@ -11,7 +11,7 @@ import { licenceOf } from './licences.ts'
  * limits of its columns and the tables that these point into.
  */
 export function dataPackage(description: Description, files: readonly DescribedFile[]): object {
-  const { iri, name, title, version, asKnownOn, lastSource, lastChange, sources, tables } = description
+  const { iri, name, title, version, asKnownOn, freshness, sources, tables } = description
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -20,12 +20,12 @@ export function dataPackage(description: Description, files: readonly DescribedF
     description: description.description.en,
     ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
-    last_source_on: lastSource,
-    last_change_on: lastChange,
+    last_source_on: freshness.lastSource,
+    last_change_on: freshness.lastChange,
     provenance: 'prov.jsonld',
     keywords: DATASET.keywords.en,
     licenses: [DATASET.licence],
-    contributors: [{ title: DATASET.creator, roles: ['creator'] }],
+    contributors: [{ title: DATASET.creator.en, roles: ['creator'] }],
     sources: sources.map(source => ({
       title: nameOfSource(source),
       ...(source.url ? { path: source.url } : {}),

@@ -37,7 +37,7 @@ const CONTEXT = {
   language: link('dcterms:language'),
   creator: 'dcterms:creator',
   publisher: 'dcterms:publisher',
-  name: 'foaf:name',
+  name: { '@id': 'foaf:name', '@container': '@language' },
   license: link('dcterms:license'),
   rights: 'dcterms:rights',
   provenance: 'dcterms:provenance',
@@ -74,7 +74,8 @@ export function dcat(description: Description): object {
 }
 
 function datasetNode(description: Description): object {
-  const { iri, title, version, asKnownOn, lastChange, period, places, sources } = description
+  const { iri, title, version, asKnownOn, freshness, period, places, sources } = description
+  const { lastChange } = freshness
   const creator = { id: `${DATASET.iri}:recorders:all`, type: 'foaf:Agent', name: DATASET.creator }
   return {
     id: iri,

@@ -9,13 +9,14 @@ import { type Freshness, freshnessOf } from '../freshness.ts'
 import { type FileFormat, formatOf } from './file-formats.ts'
 
 /** What is to be said of an edition of the dataset; each vocabulary says it in its own words, and none finds out anything more. */
-export interface Description extends Freshness {
+export interface Description {
   readonly iri: string
   readonly name: string
   readonly title: Words
   readonly description: Words
   readonly version: string
   readonly asKnownOn: string | null
+  readonly freshness: Freshness
   /** From the first day of the first event to the last of the last, ISO 8601; null without events. */
   readonly period: { readonly start: string; readonly end: string } | null
   /** Each place once, in the order of the events. */
@@ -51,7 +52,7 @@ export function describe(
     description: { en: en.description, fr: fr.description },
     version,
     asKnownOn,
-    ...freshnessOf(casebook),
+    freshness: freshnessOf(casebook),
     period: periodOf(casebook.events),
     places: placesOf(casebook.events),
     sources: casebook.sources,
