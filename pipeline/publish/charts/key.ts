@@ -55,11 +55,19 @@ export function keyPanel(
     height,
     layer: [
       frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-      ...bandLayers(counts, {
-        across: { y: { ...y, field: 'y1' }, y2: { field: 'y2' } },
-        rows: "datum.mark === 'band'",
-      }),
-      ...claimLayers(counts, { across: { y }, rows: "datum.mark === 'claim'" }),
+      ...bandLayers(
+        counts,
+        {
+          across: { y: { ...y, field: 'y1' }, y2: { field: 'y2' } },
+          rows: "datum.mark === 'band'",
+        },
+        entries.filter(({ mark }) => mark === 'band'),
+      ),
+      ...claimLayers(
+        counts,
+        { across: { y }, rows: "datum.mark === 'claim'" },
+        entries.filter(({ mark }) => mark === 'claim'),
+      ),
       bestLayer(counts, { across: { y }, rows: "datum.mark === 'best'" }),
       ...more(counts, { across: { y }, rows: "datum.mark === 'ruling'" }),
       {

@@ -27,47 +27,49 @@ export function pngOf(picture: Picture): Uint8Array {
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', new Uint8Array(header.buffer)),
     chunk('PLTE', Uint8Array.from(palette.flatMap(rgb => [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff]))),
-    chunk('IDAT', zlibSync(scanlines, { level: 6 })),
+    chunk('IDAT', zlibSync(scanlines, { level: 4 })),
     chunk('IEND', new Uint8Array()),
   ])
 }
 
 /** The palette, most frequent colour first, and the rows of the picture, each behind the byte for "no filter". */
 function indexed({ width, height, pixels }: Picture) {
-  const { byteOffset, length } = pixels
   // Four bytes at once are only compared, so the order of bytes in a number does not matter.
-  const raw = new Uint32Array(pixels.buffer, byteOffset, length / 4)
-  const counts = new Map<number, number>()
-  forEachRun(raw, (pixel, from, to) => counts.set(pixel, (counts.get(pixel) ?? 0) + to - from))
-  const colours = [...counts]
-    .map(([pixel, count]) => ({ pixel, count, rgb: rgbAt(pixels, raw.indexOf(pixel)) }))
-    .sort((a, b) => b.count - a.count || a.rgb - b.rgb)
+  const raw = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
+  const colours = coloursOf(raw, pixels)
   const palette = colours.slice(0, COLOURS).map(({ rgb }) => rgb)
   const indices = new Map(
     colours.map(({ pixel, rgb }, i) => [pixel, i < COLOURS ? i : nearest(rgb, palette)]),
   )
   const scanlines = new Uint8Array((width + 1) * height)
-  forEachRun(raw, (pixel, from, to) => {
-    const index = indices.get(pixel) ?? 0
-    for (let at = from; at < to; ) {
-      const row = Math.floor(at / width)
-      const end = Math.min(to, (row + 1) * width)
-      scanlines.fill(index, at + row + 1, end + row + 1)
-      at = end
+  let last = raw[0] ?? 0
+  let index = indices.get(last) ?? 0
+  for (let from = 0, to = 1; from < raw.length; from += width, to++) {
+    for (let at = from; at < from + width; at++) {
+      const pixel = raw[at] ?? 0
+      if (pixel !== last) {
+        last = pixel
+        index = indices.get(pixel) ?? 0
+      }
+      scanlines[at + to] = index
     }
-  })
+  }
   return { palette, scanlines }
 }
 
-/** Calls back for each run of equal pixels. */
-function forEachRun(raw: Uint32Array, each: (pixel: number, from: number, to: number) => void): void {
+/** The colours of a picture, the most frequent first. Neighbours are mostly alike, so their runs are counted. */
+function coloursOf(raw: Uint32Array, pixels: Uint8Array) {
+  const found = new Map<number, { readonly pixel: number; readonly rgb: number; count: number }>()
   for (let from = 0; from < raw.length; ) {
     const pixel = raw[from] ?? 0
     let to = from + 1
     while (raw[to] === pixel) to++
-    each(pixel, from, to)
+    const colour = found.get(pixel) ?? { pixel, rgb: rgbAt(pixels, from), count: 0 }
+    colour.count += to - from
+    found.set(pixel, colour)
     from = to
   }
+  return [...found.values()].sort((a, b) => b.count - a.count || a.rgb - b.rgb)
 }
 
 function rgbAt(pixels: Uint8Array, at: number): number {

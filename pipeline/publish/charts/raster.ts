@@ -1,19 +1,27 @@
-import { Resvg } from '@resvg/resvg-js'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { pngOf } from './png.ts'
 
-/** Pixels of a PNG to one of the SVG. */
+/** Pixels of a PNG to one of the SVG, in each direction. */
 const SCALE = 2
 
+/** Makes a PNG of an SVG. */
+export type Rasteriser = (svg: string) => Uint8Array
+
 /**
- * The picture of an SVG as PNG, twice as wide and high. Only the given font files are used, so that the fonts of the
- * machine play no part and the same SVG gives the same bytes anywhere.
+ * What makes PNGs of SVGs, twice as wide and high. Its program is WebAssembly and its fonts are given as bytes, so that
+ * neither processor nor fonts of the machine play a part: the same SVG gives the same bytes anywhere. To be made once in
+ * a thread.
  */
-export function renderPng(svg: string, fontFiles: readonly string[]): Uint8Array {
-  const drawn = new Resvg(svg, {
-    font: { loadSystemFonts: false, fontFiles: [...fontFiles], defaultFontFamily: 'DejaVu Sans' },
+export async function rasteriser(wasm: Uint8Array, fonts: readonly Uint8Array[]): Promise<Rasteriser> {
+  await initWasm(wasm)
+  const options = {
+    font: { loadSystemFonts: false, fontBuffers: [...fonts], defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: SCALE },
     background: 'white',
-    logLevel: 'error',
-  }).render()
-  return pngOf({ width: drawn.width, height: drawn.height, pixels: drawn.pixels })
+  } as const
+  return svg => {
+    const tree = new Resvg(svg, options)
+    const { width, height, pixels } = tree.render()
+    return pngOf({ width, height, pixels })
+  }
 }

@@ -72,7 +72,7 @@ export function methodsPanel(
       title: { text: title, fontSize: 11.5, anchor: 'start', frame: 'group', dx: -NAMES, offset: 8 },
       width: PLOT,
       height,
-      layer: [...layersOf(figure, counts, height, rulings.length > 0)],
+      layer: [...layersOf(figure, bands, counts, height, rulings.length > 0)],
     },
     methods: lines,
     bands,
@@ -82,7 +82,13 @@ export function methodsPanel(
   }
 }
 
-function layersOf(figure: string, counts: CountAxis, height: number, hasRuling: boolean): readonly Layer[] {
+function layersOf(
+  figure: string,
+  bands: readonly MethodRun[],
+  counts: CountAxis,
+  height: number,
+  hasRuling: boolean,
+): readonly Layer[] {
   const rows = `datum.figure === '${figure}'`
   const scale = { domain: [0, height], reverse: true, nice: false, zero: false }
   const y = { field: 'y', type: 'quantitative' } as const
@@ -110,7 +116,7 @@ function layersOf(figure: string, counts: CountAxis, height: number, hasRuling: 
   const best = bestLayer(counts, { across: { y }, rows }, 80)
   return [
     frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-    ...bandLayers(counts, { across: bar, rows }).map(from('bands')),
+    ...bandLayers(counts, { across: bar, rows }, bands).map(from('bands')),
     from('methods')(best),
     text('methods', 'label', -NAMES, words),
     text('methods', 'said', PLOT + GAP, { ...words, aria: true }),
