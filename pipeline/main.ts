@@ -5,6 +5,7 @@ import { build } from './build.ts'
 import { type Arguments, languageOf, readArguments, UsageError } from './edge/arguments.ts'
 import { startProgress } from './edge/progress.ts'
 import { readRaw, readSchemas } from './edge/read.ts'
+import { readReleases } from './edge/releases/ledger.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
 import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
@@ -103,6 +104,8 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
       onChart,
       asKnownOn,
+      releases: readReleases(asked.root),
+      releasedOn: null,
     },
   )
   const changes = changesBetween(readFolder(dist), files)

@@ -13,7 +13,7 @@ export function dictionaryOf({ raw, dist }: SchemaBook): string {
     '',
     '## Raw tables (`raw/`)',
     '',
-    'The tables events, groups, speakers, sources and rulings are published as they are typed.',
+    'The tables events, groups, speakers, sources, rulings and withdrawn are published as they are typed.',
     '',
     ...tables(raw),
     '## Published tables (`dist/`)',

@@ -1,3 +1,5 @@
+import type { Overlap } from './journey/ledger.ts'
+
 /** A JSON Schema (2020-12) of one column, with the annotations that this project reads. */
 export interface ColumnSchema {
   readonly description: string
@@ -42,8 +44,18 @@ export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] a
 export type RawTableName = (typeof RAW_TABLES)[number]
 
 /** The tables in which the editors write what they decided. They may be missing: then nothing was decided. */
-export const DESK_TABLES = ['rulings', 'known-issues'] as const
+export const DESK_TABLES = ['rulings', 'known-issues', 'withdrawn'] as const
 export type TypedTableName = RawTableName | (typeof DESK_TABLES)[number]
+
+/** The raw tables that are published as they are typed. */
+export const PUBLISHED_RAW_TABLES = [
+  'events',
+  'groups',
+  'speakers',
+  'sources',
+  'rulings',
+  'withdrawn',
+] as const satisfies readonly TypedTableName[]
 
 /** The tables whose rows have ids that are never used again. */
 export const IDENTIFIED_TABLES = [...RAW_TABLES, 'rulings'] as const
@@ -64,6 +76,7 @@ export const DIST_TABLES = [
   'sensitivity',
   'summary',
   'diagnostics',
+  'changes',
 ] as const
 export type DistTableName = (typeof DIST_TABLES)[number]
 
@@ -72,4 +85,8 @@ export interface SchemaBook {
   readonly raw: Readonly<Record<TypedTableName, TableSchema>>
   readonly dist: Readonly<Record<DistTableName, TableSchema>>
   readonly methodology: { readonly $id: string; readonly title: string; readonly [keyword: string]: unknown }
+  /** The version of the program and of its columns, as in package.json. */
+  readonly version: string
+  /** Where the columns of earlier versions can still be had (`schemas/overlap.json`). */
+  readonly overlaps: readonly Overlap[]
 }

@@ -1,4 +1,5 @@
 import type { Casebook } from '../model/journey/casebook.ts'
+import type { Overlap } from '../model/journey/ledger.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { ColumnSchema, TableSchema } from '../model/schema-book.ts'
 import { DATASET, TITLES, titleOf } from './dataset.ts'
@@ -13,7 +14,12 @@ export function dataPackage(
   files: readonly OutputFile[],
   tables: readonly PublishedTable[],
   casebook: Casebook,
-  { version, asKnownOn }: Pick<Edition, 'version' | 'asKnownOn'>,
+  {
+    version,
+    asKnownOn,
+    releasedOn,
+    schemas,
+  }: Pick<Edition, 'version' | 'asKnownOn' | 'releasedOn' | 'schemas'>,
   sha256: Sha256,
 ): object {
   const { lastSource, lastChange } = freshnessOf(casebook)
@@ -23,6 +29,8 @@ export function dataPackage(
     ...titleOf(asKnownOn),
     ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
+    released_on: releasedOn,
+    ...deprecated(schemas.overlaps),
     last_source_on: lastSource,
     last_change_on: lastChange,
     keywords: DATASET.keywords,
@@ -47,10 +55,25 @@ export function dataPackage(
   }
 }
 
+/** Which columns are only kept for a while, where, and until when, so that a program can warn those who use them. */
+function deprecated(overlaps: readonly Overlap[]): object {
+  if (overlaps.length === 0) return {}
+  return {
+    deprecated: overlaps.map(({ version, until, where, kept }) => ({
+      version,
+      sunset: until,
+      path: where,
+      kept,
+    })),
+  }
+}
+
 function formatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
   if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
   if (path.endsWith('.mjs')) return { format: 'mjs', mediatype: 'text/javascript' }
+  if (path.endsWith('.md')) return { format: 'md', mediatype: 'text/markdown' }
+  if (path.endsWith('.jsonl')) return { format: 'jsonl', mediatype: 'application/jsonl' }
   if (path.endsWith('.jsonld')) return { format: 'jsonld', mediatype: 'application/ld+json' }
   return { format: 'json', mediatype: 'application/json' }
 }

@@ -43,6 +43,7 @@ export const TITLES = {
   speakers: { en: 'Speakers', fr: 'Locuteurs' },
   sources: { en: 'Sources', fr: 'Sources' },
   rulings: { en: 'Rulings of the editors', fr: 'Décisions de la rédaction' },
+  withdrawn: { en: 'Withdrawn ids', fr: 'Identifiants retirés' },
 } as const satisfies Readonly<Record<string, Readonly<Record<LanguageCode, string>>>>
 
 export type TableName = keyof typeof TITLES

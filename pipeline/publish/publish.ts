@@ -1,5 +1,7 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
+import type { ChangeRow } from '../model/records.gen.ts'
+import { allChanges, changeFiles } from './changes/changes.ts'
 import { claimStrip } from './charts/claims/claim-strip.ts'
 import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
 import { methodsCompared } from './charts/methods/methods-compared.ts'
@@ -18,27 +20,40 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
-export async function publish(
-  findings: Findings,
-  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
-): Promise<readonly OutputFile[]> {
+export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
+  const { schemas, version, sha256, programs, onChart, asKnownOn, releases } = edition
   const { assessment, casebook } = findings
   const tables = publishedTables(findings, schemas)
+  const named = edition.releasedOn === null ? null : { version, releasedOn: edition.releasedOn }
+  // Of an older state of knowledge nothing was ever released that it could be held against.
+  const changes = asKnownOn === null ? allChanges(tables, releases, named) : null
   const data = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
     provFile(findings, { version, asKnownOn }),
+    ...(changes ? changeFiles(changes, Object.keys(schemas.dist.changes.properties)) : []),
     ...(await chartFiles(findings, onChart)),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ].sort(byPath)
-  const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
+  const descriptor = dataPackage(
+    data,
+    tables,
+    casebook,
+    { ...edition, releasedOn: releaseDay(changes) },
+    sha256,
+  )
   const described = [...data, textFile('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`)].sort(
     byPath,
   )
   const sums = described.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
   return [...described, textFile('SHA256SUMS', sums)]
+}
+
+/** The day of the release that this is to the last row; null where something changed since, or nothing was released. */
+function releaseDay(changes: readonly ChangeRow[] | null): string | null {
+  return changes?.[0]?.released_on ?? null
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../diagnostics/facts.ts'
 import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
 import type { Rule } from '../rules.ts'
+import type { ChangeWords } from './change-words.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { ProgramWords } from './program-words.ts'
 import type { Counted, ReportWords } from './report-words.ts'
@@ -46,6 +47,7 @@ export interface Language {
   readonly rules: Readonly<Record<Rule, string>>
   readonly sensitivity: SensitivityWords
   readonly explanation: ExplanationWords
+  readonly changes: ChangeWords
   readonly catalogue: CatalogueWords
 }
 

@@ -25,5 +25,9 @@ export interface ProgramWords {
   /** Said when nothing is published. */
   readonly distStays: string
   readonly loadingCharts: string
+  /** A file of the ledger that is missing or is not what the program wrote. */
+  ledgerBroken(file: string): string
+  /** The statement of overlaps that is not as its schema wants it. */
+  overlapMalformed(file: string): string
   drawing(path: string): string
 }

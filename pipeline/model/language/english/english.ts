@@ -1,17 +1,19 @@
 import type { Language } from '../language.ts'
 import { cells } from './cells.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { files } from './files.ts'
 import { program } from './program.ts'
+import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
   code: 'en',
-  problems: { ...files, ...cells, ...claims, ...desk },
+  problems: { ...files, ...cells, ...claims, ...desk, ...releases },
   severities: {
     error: { one: 'error', many: 'errors' },
     warning: { one: 'warning', many: 'warnings' },
@@ -22,6 +24,7 @@ export const english: Language = {
   rules,
   sensitivity,
   explanation,
+  changes,
   catalogue: {
     title: 'Diagnostics',
     introduction:

@@ -60,6 +60,10 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   published: asKnownOn =>
     `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
+  ledgerBroken: file =>
+    `${file} is missing or is not as make release wrote it; git restore it, and let nobody but make release write it`,
+  overlapMalformed: file =>
+    `${file} is not as schemas/overlap.schema.json describes it: {"overlaps": []}, or in the brackets version, until, where and kept`,
   loadingCharts: 'loading the charts',
   drawing: path => `drawing ${path}`,
 }

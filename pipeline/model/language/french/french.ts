@@ -1,17 +1,19 @@
 import type { Language } from '../language.ts'
 import { cells } from './cells.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { files } from './files.ts'
 import { program } from './program.ts'
+import { releases } from './releases.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { sensitivity } from './sensitivity.ts'
 
 export const french: Language = {
   code: 'fr',
-  problems: { ...files, ...cells, ...claims, ...desk },
+  problems: { ...files, ...cells, ...claims, ...desk, ...releases },
   severities: {
     error: { one: 'erreur', many: 'erreurs' },
     warning: { one: 'avertissement', many: 'avertissements' },
@@ -22,6 +24,7 @@ export const french: Language = {
   rules,
   sensitivity,
   explanation,
+  changes,
   catalogue: {
     title: 'Diagnostics',
     introduction:

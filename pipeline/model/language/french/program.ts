@@ -62,6 +62,10 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   published: asKnownOn =>
     `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
+  ledgerBroken: file =>
+    `${file} manque ou n’est plus tel que make release l’a écrit ; rétablissez-le avec git et ne laissez écrire que make release`,
+  overlapMalformed: file =>
+    `${file} n’est pas conforme à schemas/overlap.schema.json : {"overlaps": []} ou, entre les crochets, version, until, where et kept`,
   loadingCharts: 'chargement des graphiques',
   drawing: path => `dessin de ${path}`,
 }
