@@ -60,7 +60,7 @@ function changesIn(before: PublishedColumns, after: PublishedColumns): readonly 
     ...[...renamed].map(([was, is]) => change('renamed', table, was, was, is)),
     ...orderChanges(table, kept, names),
     ...before.columns.flatMap(was => {
-      const is = after.columns.find(({ name }) => name === (renamed.get(was.name) ?? was.name))
+      const is = after.columns.find(({ name }) => name === was.name)
       return is ? meaningChanges(table, was, is) : []
     }),
     ...(String(before.key) === String(after.key)
@@ -97,14 +97,15 @@ function orderChanges(
   return name === undefined || instead === undefined ? [] : [change('reordered', table, name, name, instead)]
 }
 
+/** Of one column one thing is said: another type, or the limits that are no longer the same. */
 function meaningChanges(table: string, was: PublishedColumn, is: PublishedColumn): readonly ColumnChange[] {
   const [before, after] = [kindOf(was), kindOf(is)]
   if (before !== after) return [change('retyped', table, was.name, before, after)]
-  return LIMITS.flatMap(limit => {
-    const [old, now] = [limit.say(was), limit.say(is)]
-    if (old === now) return []
-    return [change(limit.allows(is, was) ? 'looser' : 'stricter', table, was.name, old, now)]
-  })
+  const limits = LIMITS.filter(({ say }) => say(was) !== say(is))
+  if (limits.length === 0) return []
+  const what = limits.every(({ allows }) => allows(is, was)) ? 'looser' : 'stricter'
+  const said = (column: PublishedColumn) => limits.map(({ say }) => say(column)).join(' ')
+  return [change(what, table, was.name, said(was), said(is))]
 }
 
 function kindOf({ type, format }: PublishedColumn): string {

@@ -57,7 +57,7 @@ export function readSchemas(root: string): SchemaBook {
 const OVERLAP_FILE = 'schemas/overlap.json'
 
 /** Where the columns of earlier versions can still be had, as somebody typed it. */
-function readOverlaps(root: string): readonly Overlap[] {
+export function readOverlaps(root: string): readonly Overlap[] {
   const typed: unknown = orUndefined(() => JSON.parse(readFileSync(join(root, OVERLAP_FILE), 'utf8')))
   const overlaps = isRecord(typed) && typed['overlaps']
   if (!Array.isArray(overlaps) || !overlaps.every(isOverlap))
@@ -81,7 +81,7 @@ function isOverlap(value: unknown): value is Overlap {
     typeof version === 'string' &&
     isVersion(version) &&
     typeof until === 'string' &&
-    /^\d{4}-\d\d-\d\d$/.test(until) &&
+    until.length === 10 &&
     isDate(until) &&
     typeof where === 'string' &&
     where !== '' &&

@@ -1200,7 +1200,7 @@ export interface ChangeRow {
    */
   table: 'dataset' | 'estimates' | 'claims' | 'rulings' | 'events' | 'groups' | 'speakers' | 'sources'
   /**
-   * Which row: its id or, of a figure, event, group, outcome and counting, with its day or period unless it is a cumulative toll, and method. A toll whose as_of moves stays the same figure.
+   * Which row: its id or, of a figure, event, group, outcome and method; between them counting and its day or period, unless it is a cumulative toll. A toll whose as_of moves stays the same figure.
    */
   key: string
   /**

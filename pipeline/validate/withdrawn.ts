@@ -20,6 +20,13 @@ const TYPED: Readonly<Record<ReleasedTable, RawTableName | 'rulings'>> = {
   rulings: 'rulings',
 }
 
+/** The ids of a table: those released, those that stand, and those that were released and do not. */
+interface Ids {
+  readonly ids: ReadonlyMap<string, string>
+  readonly standing: ReadonlyMap<string, Standing>
+  readonly gone: readonly string[]
+}
+
 interface Standing {
   readonly table: ParsedTable
   readonly row: ParsedRow
@@ -39,10 +46,17 @@ export function checkWithdrawn(
     const standing = standingIds(tables.filter(({ name: typed }) => typed === TYPED[name]))
     const ids = released.get(name) ?? new Map<string, string>()
     const own = tombstones.filter(({ row }) => row.table === name)
-    const gone = unread.includes('withdrawn')
-      ? []
-      : goneWithoutTombstone(name, ids, standing, new Set(own.map(({ row }) => row.id)))
-    return [...gone, ...checkTombstones(name, own, ids, standing)]
+    const gone = [...ids.keys()].filter(id => !standing.has(id))
+    // A tombstone whose id is misspelt is one mistake.
+    const meant = own.flatMap(({ row }) =>
+      ids.has(row.id) ? [row.id] : nearestNames(row.id, gone).slice(0, 1),
+    )
+    const without = unread.includes('withdrawn') ? [] : gone.filter(id => !meant.includes(id))
+    const fresh = [...standing.keys()].filter(id => !ids.has(id))
+    return [
+      ...without.map(id => goneWithoutTombstone(name, id, ids.get(id) ?? '', fresh)),
+      ...checkTombstones(name, own, { ids, standing, gone }),
+    ]
   })
 }
 
@@ -56,27 +70,21 @@ function standingIds(tables: readonly ParsedTable[]): ReadonlyMap<string, Standi
 
 function goneWithoutTombstone(
   table: ReleasedTable,
-  released: ReadonlyMap<string, string>,
-  standing: ReadonlyMap<string, Standing>,
-  withdrawn: ReadonlySet<string>,
-): readonly Diagnostic[] {
-  const fresh = [...standing.keys()].filter(id => !released.has(id))
-  return [...released].flatMap(([id, version]) => {
-    if (standing.has(id) || withdrawn.has(id)) return []
-    const at = { ...wholeFile(placeOfTable('withdrawn'), id), key: `withdrawn/${table}/${id}` }
-    const place = placeOfTable(TYPED[table])
-    return [problem('release/id-gone', at, { id, table, place, version, nearest: nearestNames(id, fresh) })]
-  })
+  id: string,
+  version: string,
+  fresh: readonly string[],
+): Diagnostic {
+  const at = { ...wholeFile(placeOfTable('withdrawn'), id), key: `withdrawn/${table}/${id}` }
+  const place = placeOfTable(TYPED[table])
+  return problem('release/id-gone', at, { id, table, place, version, nearest: nearestNames(id, fresh) })
 }
 
 function checkTombstones(
   table: ReleasedTable,
   tombstones: readonly CheckedRow<WithdrawnRow>[],
-  released: ReadonlyMap<string, string>,
-  standing: ReadonlyMap<string, Standing>,
+  { ids, standing, gone }: Ids,
 ): readonly Diagnostic[] {
   const firsts = new Map<string, Elsewhere>()
-  const gone = [...released.keys()].filter(id => !standing.has(id))
   return tombstones.flatMap((tombstone): readonly Diagnostic[] => {
     const { id, merged_into: into, withdrawn_on: withdrawn } = tombstone.row
     const key = `withdrawn/${table}/${id}`
@@ -84,7 +92,7 @@ function checkTombstones(
     if (first) return [problem('row/duplicate-id', { ...atCell(tombstone, 'id'), key }, { first })]
     firsts.set(id, elsewhere(tombstone))
     const stands = standing.get(id)
-    if (!released.has(id)) {
+    if (!ids.has(id)) {
       const nearest = nearestNames(id, gone)
       const suggestions = nearest.map(meant => edit(tombstone, 'id', meant))
       const facts = { table, stands: stands !== undefined, nearest }

@@ -18,7 +18,7 @@ export type FigureKeyColumns = {
 }
 
 /**
- * Which figure a published row is about, in words that people know from the files. A cumulative toll is the same figure
+ * Which figure a published row is about, in words that people know from the files: `event/group/outcome/method`. A cumulative toll is the same figure
  * when its date moves; each day of a stock and each period is one of its own.
  */
 export function publishedFigureKey({
@@ -29,6 +29,6 @@ export function publishedFigureKey({
   as_of,
   method,
 }: FigureKeyColumns): string {
-  const time = counting === 'cumulative' ? [] : [as_of]
-  return [event_id, group_id, outcome, counting, ...time, method].join('/')
+  const time = counting === 'cumulative' ? [] : [counting, as_of]
+  return [event_id, group_id, outcome, ...time, method].join('/')
 }

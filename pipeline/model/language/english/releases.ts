@@ -34,7 +34,7 @@ export const releases: PhrasesOf<'release'> = {
       'Something on which the programs of readers rely is no longer what the last release promised: a table, file or column was removed, renamed, moved, given another type or a stricter limit.',
     remedy:
       'Undo the change; a new column stands behind all others. If it is meant, raise the first number of the version in package.json and say in schemas/overlap.json until when, at least 90 days after the release, and where readers still get the old columns.',
-    message: facts => `${matter(facts)}, which version ${facts.released} promised`,
+    message: facts => `${matter(facts)}; version ${facts.released} promised otherwise`,
     expected: facts => wanted(facts),
   },
   'release/overlap-too-short': {

@@ -36,7 +36,7 @@ export const releases: PhrasesOf<'release'> = {
       'Une chose sur laquelle comptent les programmes des lecteurs n’est plus ce que promettait la dernière version : un tableau, un fichier ou une colonne a été supprimé, renommé, déplacé, ou a reçu un autre type ou une limite plus stricte.',
     remedy:
       'Annulez le changement ; une nouvelle colonne se place après toutes les autres. S’il est voulu, augmentez le premier nombre de la version dans package.json et dites dans schemas/overlap.json jusqu’à quand, au moins 90 jours après la publication, et où les lecteurs trouvent encore les anciennes colonnes.',
-    message: facts => `${matter(facts)}, contrairement à ce que promettait la version ${facts.released}`,
+    message: facts => `${matter(facts)}, contrairement à ce que la version ${facts.released} promettait`,
     expected: facts => wanted(facts),
   },
   'release/overlap-too-short': {
