@@ -1,6 +1,9 @@
+import type { ReleaseWords } from './release-words.ts'
+
 /** What the program says of itself and of how it is used. */
 export interface ProgramWords {
   readonly usage: string
+  readonly release: ReleaseWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string

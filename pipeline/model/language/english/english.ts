@@ -6,14 +6,14 @@ import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { files } from './files.ts'
 import { program } from './program.ts'
-import { releases } from './releases.ts'
+import { promises } from './promises.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
   code: 'en',
-  problems: { ...files, ...cells, ...claims, ...desk, ...releases },
+  problems: { ...files, ...cells, ...claims, ...desk, ...promises },
   severities: {
     error: { one: 'error', many: 'errors' },
     warning: { one: 'warning', many: 'warnings' },

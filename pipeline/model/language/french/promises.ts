@@ -2,7 +2,7 @@ import type { BrokenColumns } from '../../diagnostics/facts.ts'
 import type { PhrasesOf } from '../language.ts'
 import { either } from './words.ts'
 
-export const releases: PhrasesOf<'release'> = {
+export const promises: PhrasesOf<'release'> = {
   'release/id-gone': {
     meaning:
       'Un identifiant publié dans une version ne figure plus dans aucune ligne, et rien ne dit ce qu’il est devenu. Quelqu’un l’a peut-être noté.',

@@ -1,7 +1,7 @@
 import type { BrokenColumns } from '../../diagnostics/facts.ts'
 import type { PhrasesOf } from '../language.ts'
 
-export const releases: PhrasesOf<'release'> = {
+export const promises: PhrasesOf<'release'> = {
   'release/id-gone': {
     meaning:
       'An id that was released is in no row any more, and nothing says what became of it. Somebody may have noted it down.',
