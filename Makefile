@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix explain types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix explain release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -53,6 +53,9 @@ explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/tal
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
 	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
 
+release: $(READY) ## commit, tag and zip a version of what is committed: make release VERSION=0.2.0
+	@$(BILAN) release "$(VERSION)" $(CHECK)
+
 types: $(READY) ## write what is generated: TypeScript types, the data dictionary, the catalogue of diagnostics
 	@$(BILAN) types $(SAY)
 
@@ -67,7 +70,7 @@ fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand:
 	@RUNS=$(RUNS) SEED=$(SEED) node --import tsx tests/fuzz/fuzz.ts
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
-	@rm -rf node_modules .dist-next-*
+	@rm -rf node_modules .dist-next-* .release
 
 $(READY): package.json package-lock.json
 	@command -v node >/dev/null || { echo "Bilan needs Node 20.19 or newer: https://nodejs.org" >&2; exit 2; }

@@ -2,14 +2,19 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from './build.ts'
+import { brokenPromises } from './compare/kept.ts'
 import { type Arguments, languageOf, readArguments, UsageError } from './edge/arguments.ts'
 import { startProgress } from './edge/progress.ts'
 import { readMethodologies, readRaw, readSchemas } from './edge/read.ts'
+import { lastingFiles } from './edge/releases/contents.ts'
+import { readReleases } from './edge/releases/ledger.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
 import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
+import type { OutputFile } from './model/journey/output-file.ts'
 import { SPEECH } from './model/language/speech.ts'
 import type { SchemaBook } from './model/schema-book.ts'
+import { DATASET } from './publish/dataset.ts'
 import { changesBetween, isUnchanged } from './report/changes.ts'
 import { showBuild } from './report/files.ts'
 import { MOST, showFor } from './report/formats.ts'
@@ -37,6 +42,8 @@ async function run(): Promise<number> {
       return fixRaw(asked, schemas)
     case 'explain':
       return explainFigure(asked, schemas)
+    case 'release':
+      return release(asked, schemas)
     case 'types': {
       const { writeGenerated } = await import('./edge/generated.ts')
       await writeGenerated(HOME, schemas)
@@ -86,18 +93,39 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
   const { asKnownOn } = asked
   const journey = build(readRaw(asked.root), schemas, { upTo: 'examine', asKnownOn })
   const exitCode = await reportOn(journey, asked)
-  const { casebook, assessment, examination, diagnostics } = journey
-  if (exitCode !== 0 || !casebook || !assessment || !examination) {
+  const files =
+    exitCode === 0
+      ? await publishedFiles(journey, asked, schemas, { version: version(), releasedOn: null }, progress)
+      : null
+  if (!files) {
     process.stderr.write(`${words.distStays}\n`)
-    return exitCode
+    return exitCode === 0 ? 1 : exitCode
   }
+  const changes = changesBetween(readFolder(dist), files)
+  if (!isUnchanged(changes)) replaceFolder(dist, files)
+  process.stdout.write(showBuild(changes, sha256, language))
+  if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
+  return exitCode
+}
+
+/** The files of `dist/`; null, with what is the matter said, where they lack one that the last release promised. */
+async function publishedFiles(
+  journey: Journey,
+  asked: Arguments,
+  schemas: SchemaBook,
+  named: { readonly version: string; readonly releasedOn: string | null },
+  progress: (step: string) => void,
+): Promise<readonly OutputFile[] | null> {
+  const { casebook, assessment, examination, diagnostics } = journey
+  if (!casebook || !assessment || !examination) return null
   const { publish } = await import('./publish/publish.ts')
   const { openStudio } = await import('./edge/studio.ts')
   const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  const releases = readReleases(asked.root)
   const edition = {
     schemas,
     methodologies: readMethodologies(HOME),
-    version: version(),
+    ...named,
     sha256,
     programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
     page: {
@@ -105,16 +133,38 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       script: readFileSync(join(HOME, 'pipeline/publish/page/page.mjs'), 'utf8'),
     },
     draw: studio.draw,
-    asKnownOn,
+    asKnownOn: asked.asKnownOn,
+    releases,
   }
   const files = await publish({ casebook, assessment, examination, diagnostics }, edition).finally(
     studio.close,
   )
-  const changes = changesBetween(readFolder(dist), files)
-  if (!isUnchanged(changes)) replaceFolder(dist, files)
-  process.stdout.write(showBuild(changes, sha256, language))
-  if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
-  return exitCode
+  const { last } = releases.ledger
+  const broken = asked.asKnownOn === null ? brokenPromises(last, schemas, lastingFiles(files)) : []
+  if (broken.length === 0) return files
+  await reportOn({ ...journey, diagnostics: broken }, asked)
+  return null
+}
+
+/** Releases a version of what is committed. */
+async function release(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { releaseVersion } = await import('./edge/releases/release.ts')
+  const progress = startProgress(process.stderr)
+  let journey: Journey | null = null
+  return releaseVersion(asked.newVersion, {
+    root: asked.root,
+    schemas,
+    words,
+    dataset: DATASET.name,
+    ledger: () => readReleases(asked.root).ledger,
+    makeDist: async (version, releasedOn) => {
+      journey ??= build(readRaw(asked.root), schemas, { upTo: 'examine' })
+      const said = releasedOn === null ? await reportOn(journey, asked) : 0
+      return said === 0 ? publishedFiles(journey, asked, schemas, { version, releasedOn }, progress) : null
+    },
+    sha256,
+    say: line => process.stdout.write(`${line}\n`),
+  })
 }
 
 /** Makes the safe edits to raw/, prints each, and reports on what is left. */

@@ -25,8 +25,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   reconcile: { inside: ['model'], packages: [], world: false },
   examine: { inside: ['model', 'reconcile'], packages: [], world: false },
   documents: { inside: ['model'], packages: [], world: false },
+  compare: { inside: ['model'], packages: [], world: false },
   publish: {
-    inside: ['model', 'documents', 'explain'],
+    inside: ['model', 'compare', 'documents', 'explain', 'report'],
     packages: [
       ...['@resvg/resvg-js', 'arquero', 'csv-stringify', 'fflate', 'preact', 'preact-render-to-string'],
       ...['schema-dts', 'vega', 'vega-lite', 'yaml'],
@@ -37,14 +38,18 @@ const RULES: Readonly<Record<string, Rule>> = {
   fix: { inside: ['model', 'parse'], packages: [], world: false },
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
   recompute: { inside: [], packages: [], world: true },
-  'build.ts': { inside: ['model', 'parse', 'validate', 'reconcile', 'examine'], packages: [], world: false },
+  'build.ts': {
+    inside: ['model', 'parse', 'validate', 'reconcile', 'examine', 'compare'],
+    packages: [],
+    world: false,
+  },
   edge: {
-    inside: ['model', 'report', 'documents'],
-    packages: ['chokidar', 'json-schema-to-typescript', 'sirv'],
+    inside: ['model', 'compare', 'documents', 'report'],
+    packages: ['chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
     world: true,
   },
   'main.ts': {
-    inside: ['build.ts', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
+    inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
     packages: [],
     world: true,
   },

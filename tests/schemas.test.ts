@@ -14,8 +14,11 @@ const schemas = readSchemas(HOME)
 const tables = [...Object.entries(schemas.raw), ...Object.entries(schemas.dist)]
 const dist = readFolder(join(HOME, 'dist'))
 
-const rowsIn = (name: string): readonly unknown[] =>
-  JSON.parse(new TextDecoder().decode(dist.get(`${name}.json`)))
+const rowsIn = (name: string): readonly unknown[] => {
+  const lines = new TextDecoder().decode(dist.get(`${name}.jsonl`)).trim()
+  if (lines !== '') return lines.split('\n').map(line => JSON.parse(line))
+  return JSON.parse(new TextDecoder().decode(dist.get(`${name}.json`)))
+}
 
 describe('the schemas', () => {
   test.each(tables)('%s is strict JSON Schema 2020-12', (_, schema) => {
@@ -57,6 +60,13 @@ describe('the schemas', () => {
   test("the editors' decisions satisfy theirs", () => {
     const satisfies = checksOf(schemas).methodology()
     const text = readFileSync(join(HOME, 'raw/desk/methodology.json'), 'utf8')
+    expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
+  })
+
+  test('the overlaps satisfy theirs, and the program reads what it allows', () => {
+    const schema = JSON.parse(readFileSync(join(HOME, 'schemas/overlap.schema.json'), 'utf8'))
+    const satisfies = strictAjv().compile(schema)
+    const text = readFileSync(join(HOME, 'schemas/overlap.json'), 'utf8')
     expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
   })
 

@@ -11,7 +11,7 @@ import type { ProgramWords } from '../model/language/program-words.ts'
 import { nearest } from '../model/nearest.ts'
 import { FORMATS, type Format } from '../report/formats.ts'
 
-const COMMANDS = ['publish', 'check', ...STAGES, 'fix', 'explain', 'types', 'help'] as const
+const COMMANDS = ['publish', 'check', ...STAGES, 'fix', 'explain', 'release', 'types', 'help'] as const
 type Command = (typeof COMMANDS)[number]
 
 /** What the user asked for. */
@@ -19,6 +19,8 @@ export interface Arguments {
   readonly command: Command
   /** The figure to explain; empty for other commands. */
   readonly figure: string
+  /** The version to release; empty for other commands. */
+  readonly newVersion: string
   readonly root: string
   readonly failOn: Severity
   readonly format: Format
@@ -42,7 +44,12 @@ export class UsageError extends Error {
 
 /** The commands that report on the data, and those of them that take a format. */
 const CHECKS: readonly Command[] = ['check', ...STAGES]
-const REPORTS: readonly Command[] = ['publish', 'fix', ...CHECKS]
+const REPORTS: readonly Command[] = ['publish', 'fix', 'release', ...CHECKS]
+/** The commands that are told of what, and what is said where they are not. */
+const TOLD: Readonly<Partial<Record<Command, (words: ProgramWords) => string>>> = {
+  explain: words => words.figureNeeded,
+  release: words => words.release.versionNeeded,
+}
 
 interface OptionRule {
   readonly commands: readonly Command[]
@@ -83,21 +90,23 @@ const UNASKED = {
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
-  if (asksForHelp(args)) return { command: 'help', figure: '', root: home, ...UNASKED }
+  if (asksForHelp(args)) return { command: 'help', figure: '', newVersion: '', root: home, ...UNASKED }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
   if (!command) throw new UsageError(words => words.noCommand(typed))
   for (const [option, value] of options) checkOption(option, value, command)
-  const [figure] = command === 'explain' ? rest : []
-  if (command === 'explain' && !figure) throw new UsageError(words => words.figureNeeded)
-  const surplus = command === 'explain' ? rest.slice(1) : rest
+  const needed = TOLD[command]
+  const [of = ''] = needed ? rest : []
+  if (needed && of === '') throw new UsageError(needed)
+  const surplus = needed ? rest.slice(1) : rest
   if (surplus.length > 0) throw new UsageError(words => words.tooMany(surplus.join(' ')))
   const root = resolve(options.get('root') ?? home)
   if (!existsSync(root)) throw new UsageError(words => words.noFolder(root))
   return {
     command,
-    figure: figure ?? '',
+    figure: command === 'explain' ? of : '',
+    newVersion: command === 'release' ? of : '',
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',

@@ -83,6 +83,7 @@ export const TITLES = {
   },
   acled: { en: 'The dead in the shape of ACLED', fr: 'Les morts sous la forme d’ACLED' },
   rulings: { en: 'Rulings of the editors', fr: 'Arbitrages de la rédaction' },
+  withdrawn: { en: 'Withdrawn ids', fr: 'Identifiants retirés' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type TableName = keyof typeof TITLES

@@ -4,6 +4,7 @@ import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Draw } from '../model/journey/drawing.ts'
 import type { Examination } from '../model/journey/examination.ts'
+import type { Releases } from '../model/journey/ledger.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
 import type { PageAssets } from './page/contents.ts'
@@ -31,6 +32,10 @@ export interface Edition {
   readonly draw: Draw
   /** Only what was public by this day was weighed; null for all of it. */
   readonly asKnownOn: string | null
+  /** What was released before. */
+  readonly releases: Releases
+  /** The day of the release, if this is to be one; its changes then stand under `version`. */
+  readonly releasedOn: string | null
 }
 
 /** A published table: the name under which its files are found, the meaning of its columns, and its rows. */

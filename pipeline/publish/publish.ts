@@ -1,5 +1,7 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
+import type { ChangeRow } from '../model/records.gen.ts'
+import { allChanges, changeFiles } from './changes/changes.ts'
 import { fileOf } from './charts/chart.ts'
 import { allCharts } from './charts/charts.ts'
 import type { DrawnChart } from './charts/drawn.ts'
@@ -27,21 +29,30 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  */
 export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
   const { assessment, casebook } = findings
-  const { schemas, sha256, programs } = edition
+  const { schemas, sha256, programs, version, asKnownOn, releases, releasedOn } = edition
   const drawing = drawCharts(findings, edition)
   const tables = publishedTables(findings, schemas)
   const exported = exportTables(assessment.estimates, casebook, schemas)
+  // Of an older state of knowledge nothing was ever released that it could be held against.
+  const changes =
+    asKnownOn === null
+      ? allChanges(tables, releases, releasedOn === null ? null : { version, releasedOn })
+      : null
   const data = [
     ...tableFiles(tables),
     diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(exported),
     provFile(findings, edition),
+    ...(changes ? changeFiles(changes, Object.keys(schemas.dist.changes.properties)) : []),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ]
   const charts = await drawing
   const shown = [...data, ...charts.flatMap(chartFiles)]
-  const description = describe(shown, [...tables, ...exported], casebook, edition)
+  const description = describe(shown, [...tables, ...exported], casebook, {
+    ...edition,
+    releasedOn: releaseDay(changes),
+  })
   const described = [...shown, ...metadataFiles(description)]
   const paths = [...described.map(({ path }) => path), ...Object.values(PAGES)]
   const explained = [...described, ...documentFiles(findings, edition, tables, paths)]
@@ -53,6 +64,11 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   const sealed = [...read, jsonFile('datapackage.json', descriptor)].sort(byPath)
   const sums = sealed.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
   return [...sealed, textFile('SHA256SUMS', sums)]
+}
+
+/** The day of the release that this is to the last row; null where something changed since, or nothing was released. */
+function releaseDay(changes: readonly ChangeRow[] | null): string | null {
+  return changes?.[0]?.released_on ?? null
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)

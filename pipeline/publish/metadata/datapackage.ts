@@ -1,3 +1,4 @@
+import type { Overlap } from '../../model/journey/ledger.ts'
 import { meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES } from '../dataset.ts'
@@ -11,7 +12,8 @@ import { licenceOf } from './licences.ts'
  * limits of its columns and the tables that these point into.
  */
 export function dataPackage(description: Description, files: readonly DescribedFile[]): object {
-  const { iri, name, title, version, asKnownOn, freshness, sources, tables } = description
+  const { iri, name, title, version, asKnownOn, releasedOn, overlaps, freshness, sources, tables } =
+    description
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -20,6 +22,8 @@ export function dataPackage(description: Description, files: readonly DescribedF
     description: description.description.en,
     ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
+    released_on: releasedOn,
+    ...(overlaps.length > 0 ? { deprecated: overlaps.map(deprecated) } : {}),
     last_source_on: freshness.lastSource,
     last_change_on: freshness.lastChange,
     provenance: 'prov.jsonld',
@@ -33,6 +37,11 @@ export function dataPackage(description: Description, files: readonly DescribedF
     })),
     resources: files.map(file => resourceOf(file, tables)),
   }
+}
+
+/** Which columns are only kept for a while, where, and until when, so that a program can warn those who use them. */
+function deprecated({ version, until, where, kept }: Overlap): object {
+  return { version, sunset: until, path: where, kept }
 }
 
 function resourceOf(

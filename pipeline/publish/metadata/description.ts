@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../model/date.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
+import type { Overlap } from '../../model/journey/ledger.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow, SourceRow } from '../../model/records.gen.ts'
@@ -16,6 +17,10 @@ export interface Description {
   readonly description: Words
   readonly version: string
   readonly asKnownOn: string | null
+  /** The day of the release that this is; null if something changed since, or nothing was released. */
+  readonly releasedOn: string | null
+  /** Where the columns of earlier versions can still be had. */
+  readonly overlaps: readonly Overlap[]
   readonly freshness: Freshness
   /** From the first day of the first event to the last of the last, ISO 8601; null without events. */
   readonly period: { readonly start: string; readonly end: string } | null
@@ -42,7 +47,13 @@ export function describe(
   files: readonly OutputFile[],
   tables: readonly PublishedTable[],
   casebook: Casebook,
-  { version, asKnownOn, sha256 }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256'>,
+  {
+    version,
+    asKnownOn,
+    sha256,
+    releasedOn,
+    schemas,
+  }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256' | 'releasedOn' | 'schemas'>,
 ): Description {
   const [en, fr] = [titleOf(asKnownOn, 'en'), titleOf(asKnownOn, 'fr')]
   return {
@@ -52,6 +63,8 @@ export function describe(
     description: { en: en.description, fr: fr.description },
     version,
     asKnownOn,
+    releasedOn,
+    overlaps: schemas.overlaps,
     freshness: freshnessOf(casebook),
     period: periodOf(casebook.events),
     places: placesOf(casebook.events),

@@ -1,18 +1,20 @@
 import type { Language } from '../language.ts'
 import { cells } from './cells.ts'
+import { changes } from './changes.ts'
 import { claims } from './claims.ts'
 import { desk } from './desk.ts'
 import { explanation } from './explanation.ts'
 import { files } from './files.ts'
 import { page } from './page.ts'
 import { program } from './program.ts'
+import { promises } from './promises.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
 import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
   code: 'en',
-  problems: { ...files, ...cells, ...claims, ...desk },
+  problems: { ...files, ...cells, ...claims, ...desk, ...promises },
   severities: {
     error: { one: 'error', many: 'errors' },
     warning: { one: 'warning', many: 'warnings' },
@@ -24,6 +26,7 @@ export const english: Language = {
   sensitivity,
   explanation,
   page,
+  changes,
   catalogue: {
     title: 'Diagnostics',
     introduction:

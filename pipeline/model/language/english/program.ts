@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { release } from './release.ts'
 
 export const program: ProgramWords = {
   usage: `usage: main.ts COMMAND [OPTIONS]
@@ -11,13 +12,14 @@ export const program: ProgramWords = {
   examine          and try every figure under other assumptions and without each voice
   fix              make the edits to raw/ that cannot change what a row says, and print each
   explain FIGURE   why a figure is what it is: EVENT/GROUP/OUTCOME
+  release VERSION  commit, tag and zip a version of what is committed; nothing is pushed
   types            write the TypeScript types and the dictionary from schemas/
 
 for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, check, parse, validate, reconcile, examine and fix
+for publish, check, parse, validate, reconcile, examine, fix and release
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
 for check, parse, validate, reconcile and examine
@@ -38,6 +40,7 @@ for publish, check, parse, validate, reconcile, examine and explain
 
 exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
 `,
+  release,
   hint: 'make shows the commands',
   noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
   figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',
@@ -60,6 +63,10 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   published: asKnownOn =>
     `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
+  ledgerBroken: file =>
+    `${file} is missing or is not as make release wrote it; git restore it, and let nobody but make release write it`,
+  overlapMalformed: file =>
+    `${file} is not as schemas/overlap.schema.json describes it: {"overlaps": []}, or in the brackets version, until, where and kept`,
   loadingCharts: 'loading the charts',
   drawing: path => `drawing ${path}`,
 }

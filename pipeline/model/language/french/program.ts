@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { release } from './release.ts'
 
 export const program: ProgramWords = {
   usage: `utilisation : main.ts COMMANDE [OPTIONS]
@@ -11,13 +12,14 @@ export const program: ProgramWords = {
   examine          puis essayer chaque chiffre sous d’autres hypothèses et sans chacune des voix
   fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
   explain CHIFFRE  pourquoi un chiffre est ce qu’il est : ÉVÉNEMENT/GROUPE/ISSUE
+  release VERSION  enregistrer, étiqueter et archiver (zip) une version de ce qui est enregistré dans git ; rien n’est envoyé
   types            écrire les types TypeScript et le dictionnaire à partir de schemas/
 
 pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, check, parse, validate, reconcile, examine et fix
+pour publish, check, parse, validate, reconcile, examine, fix et release
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
@@ -39,6 +41,7 @@ pour publish, check, parse, validate, reconcile, examine et explain
 
 codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
 `,
+  release,
   hint: 'make affiche les commandes',
   noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
   figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',
@@ -62,6 +65,10 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   published: asKnownOn =>
     `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
+  ledgerBroken: file =>
+    `${file} manque ou n’est plus tel que make release l’a écrit ; rétablissez-le avec git et ne laissez écrire que make release`,
+  overlapMalformed: file =>
+    `${file} n’est pas conforme à schemas/overlap.schema.json : {"overlaps": []} ou, entre les crochets, version, until, where et kept`,
   loadingCharts: 'chargement des graphiques',
   drawing: path => `dessin de ${path}`,
 }
