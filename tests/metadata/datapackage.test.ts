@@ -55,7 +55,7 @@ describe('datapackage.json', () => {
 
   test('has an encoding where there is text, and a licence of its own where there is a program', () => {
     for (const { path, encoding, mediatype, licenses } of resources) {
-      const isText = /\.(csv|.*json|jsonld|svg|mjs|d\.mts|cff|md|html|txt)$/.test(path)
+      const isText = /\.(csv|.*jsonl?|jsonld|svg|mjs|d\.mts|cff|md|html|txt)$/.test(path)
       expect([path, encoding]).toEqual([path, isText ? 'utf-8' : undefined])
       expect([path, mediatype]).toEqual([path, expect.stringMatching(/^[a-z]+\/[\w.+-]+$/)])
       const isProgram = /\.(mjs|d\.mts)$/.test(path)

@@ -34,7 +34,13 @@ function descriptionOf(casebook: Casebook, asKnownOn: string | null = null): Des
     diagnostics: [],
   }
   const tables = publishedTables(findings, schemas)
-  return describeDataset(FILES, tables, casebook, { version: '1.2.3', asKnownOn, sha256 })
+  return describeDataset(FILES, tables, casebook, {
+    version: '1.2.3',
+    asKnownOn,
+    sha256,
+    schemas,
+    releasedOn: null,
+  })
 }
 
 const textsOf = (description: Description): Readonly<Record<string, string>> => ({
