@@ -13,7 +13,7 @@ export const DATASET = {
     'low and high are no confidence interval, and an empty cell means that nobody said it, never nought.',
   /** The same in French. */
   fr: {
-    title: 'Bilan : le coût humain des batailles de Kunduz, 2015 et 2016',
+    title: 'Bilan : le coût humain des batailles de Kunduz, 2015 et 2016',
     description:
       'Chiffres des victimes de quatre événements à Kunduz, en Afghanistan, établis à partir d’affirmations imprimées qui se ' +
       'contredisent. Chaque chiffre peut être suivi jusqu’aux mots qui le fondent : estimates.csv, puis trace.csv, puis ' +

@@ -21,6 +21,6 @@ export function citationOf({ version, freshness, asKnownOn }: Cited, language: L
   const { lastChange } = freshness
   const { name } = DATASET.licence
   if (language === 'fr')
-    return `${CREATOR.fr} : ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
-  return `${CREATOR.en}: ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
+    return `${CREATOR.fr}. ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
+  return `${CREATOR.en}. ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
 }
