@@ -94,13 +94,17 @@ describe.each(LANGUAGES)('the README of the release in %s', language => {
     expect(citation).toMatch(/Bilan.*Bilan.*2015.*2016.*0\.1\.0.*2026-11-25.*CC-BY-SA-4\.0\.$/)
   })
 
-  test('shows lines of JavaScript that print the figures when they are run in the folder', () => {
+  test('shows lines of JavaScript that load the figures when they are run in the folder', () => {
     const [, lines = ''] = /```js\n([\s\S]*?)```/.exec(text) ?? []
-    const printed = execFileSync(process.execPath, ['--input-type=module', '-e', lines], {
-      cwd: join(HOME, 'dist'),
-      encoding: 'utf8',
-    })
-    expect(printed).toMatch(/kunduz-2016.*taliban.*2016-10-06.*90.*90.*90.*consistent/)
+    const loaded = execFileSync(
+      process.execPath,
+      ['--input-type=module', '-e', `${lines}process.stdout.write(JSON.stringify(killed))`],
+      { cwd: join(HOME, 'dist'), encoding: 'utf8', stdio: 'pipe' },
+    )
+    const estimates: readonly Readonly<Record<string, unknown>>[] = JSON.parse(published('estimates.json'))
+    expect(JSON.parse(loaded)).toEqual(
+      estimates.filter(row => row['is_default'] && row['outcome'] === 'killed'),
+    )
   })
 
   test('warns above all else where it is no current edition', () => {
