@@ -154,7 +154,7 @@ describe('dcat.jsonld, for catalogues', () => {
     expect(creators).toHaveLength(1)
   })
 
-  test('uses words that DCAT has, as domain and range allow', async () => {
+  test('uses no word in the name of DCAT that DCAT has not', async () => {
     const vocabulary = new Store()
     const file = join(HOME, 'node_modules/@vocabulary/dcat/dcat.nq')
     vocabulary.load(readFileSync(file, 'utf8'), { format: 'application/n-quads' })

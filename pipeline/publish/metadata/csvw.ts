@@ -3,7 +3,8 @@ import { descriptionOf, meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES, type Words } from '../dataset.ts'
 import type { PublishedTable } from '../edition.ts'
-import { cellTypeOf, mayBeEmpty, referencesOf, valuesOf } from './columns.ts'
+import { CONTEXT } from '../prov/context.ts'
+import { allowedIn, cellTypeOf, mayBeEmpty, referencesOf } from './columns.ts'
 import type { Description } from './description.ts'
 
 /** The CSV files as CSVW (W3C, 2015, "Metadata Vocabulary for Tabular Data"): one group of tables, in the words of that vocabulary. */
@@ -46,8 +47,8 @@ function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): obje
     'dc:title': inEveryLanguage(TITLES[name]),
     'dc:description': inEveryLanguage(inBoth(language => descriptionOf(schema, language))),
     tableSchema: {
-      // What has an id of its own has it in prov.jsonld too.
-      ...(path === `${name}.csv` && more.length === 0 ? { aboutUrl: `${DATASET.iri}:${name}:{${id}}` } : {}),
+      // What has an id of its own and stands in prov.jsonld has it there too.
+      ...(name in CONTEXT && more.length === 0 ? { aboutUrl: `${DATASET.iri}:${name}:{${id}}` } : {}),
       columns: Object.entries(schema.properties).map(([column, one]) => columnOf(column, one)),
       primaryKey: key,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
@@ -84,7 +85,7 @@ function datatypeOf(column: ColumnSchema): string | object {
 /** Of a boolean how it is written; of a text the pattern that it matches. A list of values is the pattern of these. */
 function formatOf(column: ColumnSchema): string | null {
   if (cellTypeOf(column) === 'boolean') return 'true|false'
-  const values = valuesOf(column)
+  const values = allowedIn(column)
   return values ? `^(?:${values.join('|')})$` : (column.pattern ?? null)
 }
 

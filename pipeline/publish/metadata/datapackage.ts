@@ -3,7 +3,7 @@ import { meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES } from '../dataset.ts'
 import type { PublishedTable } from '../edition.ts'
-import { cellTypeOf, hasFilledKey, mayBeEmpty, referencesOf, valuesOf } from './columns.ts'
+import { allowedIn, cellTypeOf, hasFilledKey, mayBeEmpty, referencesOf } from './columns.ts'
 import { type DescribedFile, type Description, nameOfSource } from './description.ts'
 import { licenceOf } from './licences.ts'
 
@@ -86,7 +86,7 @@ function tableProperties(table: PublishedTable, tables: readonly PublishedTable[
 
 function fieldOf(name: string, column: ColumnSchema): object {
   const type = cellTypeOf(column)
-  const values = valuesOf(column)
+  const values = allowedIn(column)
   const [example] = column.examples
   const constraints = {
     ...(mayBeEmpty(column) ? {} : { required: true }),
