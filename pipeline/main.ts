@@ -6,6 +6,7 @@ import { type Arguments, languageOf, readArguments, UsageError } from './edge/ar
 import { startProgress } from './edge/progress.ts'
 import { readRaw, readSchemas } from './edge/read.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
+import type { Draw } from './model/journey/drawing.ts'
 import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
 import { SPEECH } from './model/language/speech.ts'
@@ -81,6 +82,21 @@ function wantsColour(): boolean {
 
 async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<number> {
   const progress = startProgress(process.stderr)
+  const { openStudio } = await import('./edge/studio.ts')
+  const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  try {
+    return await publishWith(studio.draw, asked, schemas, progress)
+  } finally {
+    await studio.close()
+  }
+}
+
+async function publishWith(
+  draw: Draw,
+  asked: Arguments,
+  schemas: SchemaBook,
+  progress: (step: string) => void,
+): Promise<number> {
   const dist = join(asked.root, 'dist')
   recoverFolder(dist)
   const { asKnownOn } = asked
@@ -91,19 +107,18 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
     process.stderr.write(`${words.distStays}\n`)
     return exitCode
   }
+  progress(words.loadingCharts)
   const { publish } = await import('./publish/publish.ts')
-  const { openStudio } = await import('./edge/studio.ts')
-  const studio = openStudio(HOME, path => progress(words.drawing(path)))
-  const edition = {
-    schemas,
-    version: version(),
-    sha256,
-    programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
-    draw: studio.draw,
-    asKnownOn,
-  }
-  const files = await publish({ casebook, assessment, examination, diagnostics }, edition).finally(
-    studio.close,
+  const files = await publish(
+    { casebook, assessment, examination, diagnostics },
+    {
+      schemas,
+      version: version(),
+      sha256,
+      programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
+      draw,
+      asKnownOn,
+    },
   )
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
