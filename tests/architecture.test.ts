@@ -48,11 +48,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: ['chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
     world: true,
   },
-  'main.ts': {
+  commands: {
     inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
     packages: [],
     world: true,
   },
+  'main.ts': { inside: ['commands', 'edge'], packages: [], world: true },
 }
 
 const files = readdirSync(join(HOME, 'pipeline'), { recursive: true, withFileTypes: true })

@@ -36,40 +36,50 @@ export function pngOf(picture: Picture): Uint8Array {
 function indexed({ width, height, pixels }: Picture) {
   // Four bytes at once are only compared, so the order of bytes in a number does not matter.
   const raw = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)
-  const colours = coloursOf(raw, pixels)
-  const palette = colours.slice(0, COLOURS).map(({ rgb }) => rgb)
-  const indices = new Map(
-    colours.map(({ pixel, rgb }, i) => [pixel, i < COLOURS ? i : nearest(rgb, palette)]),
+  const { colours, runs } = runsOf(raw, pixels)
+  const byFrequency = [...colours].sort((a, b) => b.count - a.count || a.rgb - b.rgb)
+  const palette = byFrequency.slice(0, COLOURS).map(({ rgb }) => rgb)
+  const indexOf = new Map(
+    byFrequency.map((colour, i) => [colour, i < COLOURS ? i : nearest(colour.rgb, palette)]),
   )
+  const indices = colours.map(colour => indexOf.get(colour) ?? 0)
   const scanlines = new Uint8Array((width + 1) * height)
-  let last = raw[0] ?? 0
-  let index = indices.get(last) ?? 0
-  for (let from = 0, to = 1; from < raw.length; from += width, to++) {
-    for (let at = from; at < from + width; at++) {
-      const pixel = raw[at] ?? 0
-      if (pixel !== last) {
-        last = pixel
-        index = indices.get(pixel) ?? 0
-      }
-      scanlines[at + to] = index
-    }
+  let from = 0
+  for (let i = 0; i < runs.length; i += 2) {
+    const to = runs[i] ?? 0
+    const index = indices[runs[i + 1] ?? 0] ?? 0
+    // The background is 0 already.
+    if (index > 0) for (let at = from; at < to; at++) scanlines[at + 1 + Math.floor(at / width)] = index
+    from = to
   }
   return { palette, scanlines }
 }
 
-/** The colours of a picture, the most frequent first. Neighbours are mostly alike, so their runs are counted. */
-function coloursOf(raw: Uint32Array, pixels: Uint8Array) {
-  const found = new Map<number, { readonly pixel: number; readonly rgb: number; count: number }>()
+interface Colour {
+  readonly rgb: number
+  count: number
+}
+
+/** The colours of a picture, and its runs of one colour as pairs of numbers: where a run ends, and of which colour it is. */
+function runsOf(raw: Uint32Array, pixels: Uint8Array) {
+  const colours: Colour[] = []
+  const numbers = new Map<number, number>()
+  const runs: number[] = []
   for (let from = 0; from < raw.length; ) {
     const pixel = raw[from] ?? 0
     let to = from + 1
     while (raw[to] === pixel) to++
-    const colour = found.get(pixel) ?? { pixel, rgb: rgbAt(pixels, from), count: 0 }
-    colour.count += to - from
-    found.set(pixel, colour)
+    let number = numbers.get(pixel)
+    if (number === undefined) {
+      number = colours.push({ rgb: rgbAt(pixels, from), count: 0 }) - 1
+      numbers.set(pixel, number)
+    }
+    const colour = colours[number]
+    if (colour) colour.count += to - from
+    runs.push(to, number)
     from = to
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || a.rgb - b.rgb)
+  return { colours, runs }
 }
 
 function rgbAt(pixels: Uint8Array, at: number): number {

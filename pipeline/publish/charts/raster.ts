@@ -17,11 +17,14 @@ export async function rasteriser(wasm: Uint8Array, fonts: readonly Uint8Array[])
   const options = {
     font: { loadSystemFonts: false, fontBuffers: [...fonts], defaultFontFamily: 'DejaVu Sans' },
     fitTo: { mode: 'zoom', value: SCALE },
-    background: 'white',
   } as const
   return svg => {
     const tree = new Resvg(svg, options)
-    const { width, height, pixels } = tree.render()
+    const drawn = tree.render()
+    const { width, height, pixels } = drawn
+    // The memory of WebAssembly is not cleared up by itself.
+    drawn.free()
+    tree.free()
     return pngOf({ width, height, pixels })
   }
 }

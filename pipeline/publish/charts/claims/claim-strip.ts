@@ -41,8 +41,8 @@ export function claimStrip(
       title: { text, subtitle: [...subtitle] },
       description: [
         words.sentences.claims.begin(shown),
-        ...headings.map(({ label, outcome, counting, day, text: figure, claims: n }) => {
-          const by = counting === 'cumulative' && day ? words.days.by(day) : null
+        ...headings.map(({ label, outcome, day, text: figure, claims: n }) => {
+          const by = day ? words.days.by(day) : null
           return words.sentences.figure(label, words.outcome(outcome), by, figure, n)
         }),
         words.sentences.claims.end(shown),

@@ -129,7 +129,8 @@ function heading(
     verdict: estimate.verdict,
     claims: claims.length,
     label: [words.name(group), ...(period === null ? [] : [period])].join(', '),
-    day: headline ? shortDay(headline.day, words, event.start.slice(0, 4)) : '',
+    // A period names its days itself.
+    day: headline && period === null ? shortDay(headline.day, words, event.start.slice(0, 4)) : '',
     text,
     said: shorten(text, HEADING_CHARACTERS),
     y,

@@ -19,7 +19,7 @@ import {
 import { rulingLayers } from './ruling-marks.ts'
 
 /** Pixels: the column of methods left of the plot, the plot, and from it to the words. */
-export const NAMES = 128
+export const NAMES = 152
 export const PLOT = 320
 const GAP = 14
 /** A line of the reason of a ruling. */

@@ -8,6 +8,7 @@ import type { ChartSeries, ClaimMark } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf, shortDay } from '../words/dates.ts'
 import { estimateText } from '../words/figures.ts'
+import { wrapped } from '../words/text.ts'
 import { cutLayers, type TimeAxis } from './time-axis.ts'
 import {
   type DatedClaim,
@@ -22,6 +23,8 @@ import {
 
 export const PLOT = 400
 const HEIGHT = 130
+/** As many characters of its title as have room above a plot. */
+const TITLE = 54
 /** From the beginning of a day to its first claim, and from one claim of the day to the next, in pixels. */
 const DODGE = 10
 
@@ -123,6 +126,7 @@ function panelOf(
     mark: { type: 'rule', color, strokeWidth: color === INK ? 2 : 1.5, aria: false },
     encoding,
   })
+  const what = words.outcome(scope.outcome) + words.sentences.counted(scope.counting)
   const hasBest = moments.some(({ best }) => best !== null)
   const steps: readonly Layer[] = [
     ...(moments.some(({ low_before }) => low_before !== null)
@@ -137,10 +141,7 @@ function panelOf(
   ]
   return {
     title: {
-      text: words.labelled(
-        words.name(group),
-        words.outcome(scope.outcome) + words.sentences.counted(scope.counting),
-      ),
+      text: [...wrapped(words.labelled(words.name(group), what), TITLE)],
       subtitle: [...subtitle],
       fontSize: 11.5,
       subtitleFontSize: 10,
