@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('the README of the release in %s', language => {
   test('counts what there is', () => {
     const claims: readonly Readonly<Record<string, string>>[] = JSON.parse(published('claims.json'))
     const distinct = (column: string) => new Set(claims.map(claim => claim[column])).size
-    const [about = ''] = /94 .*documents/.exec(text) ?? []
+    const [about = ''] = /\d+ (?:claims|affirmations)[^.]*? documents/.exec(text) ?? []
     expect([...about.matchAll(/\d+/g)].map(Number)).toEqual([
       claims.length,
       distinct('speaker_id'),
@@ -88,10 +88,12 @@ describe.each(LANGUAGES)('the README of the release in %s', language => {
   test('says in a citation who, what, which version, up to when and under which licence', () => {
     const { casebook } = build(readRaw(HOME), schemas, { upTo: 'validate' })
     if (!casebook) throw new Error('the shipped data has no errors')
-    const { version } = JSON.parse(published('datapackage.json'))
+    const { version, title, last_change_on, licenses } = JSON.parse(published('datapackage.json'))
     const citation = citationOf({ version, freshness: freshnessOf(casebook), asKnownOn: null }, language)
     expect(text).toContain(`> ${citation}`)
-    expect(citation).toMatch(/Bilan.*Bilan.*2015.*2016.*0\.1\.0.*2026-11-25.*CC-BY-SA-4\.0\.$/)
+    for (const named of [version, last_change_on, licenses[0].name, 'Bilan', '2015', '2016'])
+      expect(citation).toContain(named)
+    if (language === 'en') expect(citation).toContain(title)
   })
 
   test('shows lines of JavaScript that load the figures when they are run in the folder', () => {

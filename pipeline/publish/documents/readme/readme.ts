@@ -1,7 +1,7 @@
 import { blockOf } from '../../../documents/blocks.ts'
 import { code, plain, table } from '../../../documents/markdown.ts'
 import { verdicted } from '../../../model/hangs-on.ts'
-import type { Estimate } from '../../../model/journey/assessment.ts'
+import type { Estimate, Scope } from '../../../model/journey/assessment.ts'
 import type { Casebook } from '../../../model/journey/casebook.ts'
 import { rulingOn } from '../../../model/journey/scope.ts'
 import type { LanguageCode } from '../../../model/language/language.ts'
@@ -125,10 +125,8 @@ function eventPassage(
       const { scope } = estimate
       const group = casebook.groups.find(({ group_id }) => group_id === scope.groupId)
       const counted = words.counted(group ? nameOf(group, language) : plain(scope.groupId), scope)
-      const anchor = [scope.eventId, scope.groupId, scope.outcome, ...(scope.time ? [scope.time] : [])]
-      const link = page && `${page}#${anchor.join('/').replaceAll(/(\d)\/(?=\d)/g, '$1..')}`
       return [
-        link ? `[${counted}](${link})` : counted,
+        page ? `[${counted}](${page}#${anchorOf(scope)})` : counted,
         words.until(scope, estimate.lastDay),
         ...figureCells(estimate, casebook, language),
       ]
@@ -139,6 +137,11 @@ function eventPassage(
     table(words.columns, rows),
     ...(claims && known ? [words.claimsOf(claims, known)] : []),
   ]
+}
+
+/** Where the page has the figure: its event, group and outcome, and the day or period of those that have one. */
+function anchorOf({ eventId, groupId, outcome, time }: Scope): string {
+  return [eventId, groupId, outcome, ...(time === null ? [] : [time.replace('/', '..')])].join('/')
 }
 
 /** How one figure is quoted: the toll about which most claims are used. */
