@@ -19,11 +19,11 @@ export const DATASET = {
       'The figures are what remains of what was printed, not a count of the dead: many deaths are never printed, ' +
       'low and high are no confidence interval, and an empty cell means that nobody said it, never nought.',
     fr:
-      'Chiffres des victimes de quatre événements à Kunduz, en Afghanistan, établis à partir d’affirmations imprimées ' +
-      'contradictoires. Chaque chiffre peut être suivi jusqu’aux mots qui le fondent : de estimates.csv à trace.csv, puis à ' +
-      'claims.csv. Les chiffres sont ce qui reste de ce qui a été imprimé, non un décompte des morts : beaucoup de morts ne ' +
-      'sont jamais imprimées, le minimum et le maximum ne sont pas un intervalle de confiance, et une cellule vide signifie ' +
-      'que personne ne l’a dit, jamais zéro.',
+      'Chiffres des victimes de quatre événements à Kunduz, en Afghanistan, établis à partir d’affirmations imprimées qui se ' +
+      'contredisent. Chaque chiffre peut être suivi jusqu’aux mots qui le fondent : estimates.csv, puis trace.csv, puis ' +
+      'claims.csv. Ces chiffres sont ce qui reste de ce qui a été imprimé, non un décompte des morts : beaucoup de morts ne ' +
+      'sont jamais imprimées, le minimum et le maximum ne forment pas un intervalle de confiance, et une cellule vide veut ' +
+      'dire que personne ne l’a dit, jamais zéro.',
   },
   keywords: {
     en: ['casualty recording', 'armed conflict', 'Afghanistan', 'Kunduz'],

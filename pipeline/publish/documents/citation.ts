@@ -16,6 +16,6 @@ export function citationOf({ version, freshness, asKnownOn }: Cited, language: L
   const { licence, creator } = DATASET
   const { name } = licence
   if (language === 'fr')
-    return `${creator.fr} : ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
-  return `${creator.en}: ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
+    return `${creator.fr}. ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
+  return `${creator.en}. ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
 }

@@ -21,7 +21,7 @@ export const french: ReadmeWords = {
   known: {
     title: 'Ce que l’on sait',
     paragraphs: [
-      'Les chiffres de la méthode que la rédaction montre en premier, en personnes. N’additionnez pas les lignes : un groupe peut en contenir un autre (la police fait partie des forces de sécurité), et un événement aussi. « Un plancher » se lit « au moins » ; « non indiqué » veut dire que personne ne l’a dit, jamais zéro.',
+      'Les chiffres de la méthode que la rédaction montre en premier, en personnes. N’additionnez pas les lignes : un groupe peut en contenir un autre (la police fait partie des forces de sécurité), et un événement aussi. «  Un plancher » se lit «  au moins » ; «  non indiqué » veut dire que personne ne l’a dit, jamais zéro.',
     ],
   },
   columns: ['pertes', 'décompte', 'minimum', 'meilleur chiffre', 'maximum', 'verdict'],
@@ -50,12 +50,12 @@ export const french: ReadmeWords = {
   reading: {
     title: 'Comment lire un chiffre',
     paragraphs: [
-      '`low` est le plus petit nombre que les affirmations permettent ensemble, `high` le plus grand ; `best` est un nombre que quelqu’un soutient, jamais un milieu. `high` vide à côté de `low` veut dire que personne n’a énoncé de borne supérieure : «  au moins 40 » n’est pas 40.',
+      '`low` est le plus petit nombre que les affirmations permettent ensemble, `high` le plus grand ; `best` est un nombre que quelqu’un soutient, jamais un milieu. `high` vide à côté de `low` veut dire que personne n’a énoncé de borne supérieure : «   au moins 40 » n’est pas 40.',
       'Tout chiffre compte jusqu’à un jour donné (`as_of`). Deux chiffres à deux dates ne se contredisent pas. Citez un chiffre avec son jour, sa méthode et son verdict.',
       '`estimates.csv` donne les mêmes chiffres selon six méthodes. Gardez les lignes où `is_default` est vrai (true), à moins de comparer les méthodes. Celles dont le nom finit par *-like* suivent ce que l’on sait du travail d’autres organisations : **leurs chiffres ne sont pas ceux de l’UCDP, d’ACLED, d’Iraq Body Count, d’Airwars ou des Nations unies.**',
     ],
   },
-  valuesOf: column => `Ce que dit ${column} :`,
+  valuesOf: column => `Ce que dit ${column} :`,
   following: {
     title: 'D’un chiffre aux mots imprimés',
     paragraphs: [
@@ -72,7 +72,7 @@ export const french: ReadmeWords = {
   alsoAs: endings => `aussi ${endings}`,
   loading: {
     title: 'Le charger',
-    paragraphs: ['Depuis ce dossier :'],
+    paragraphs: ['Depuis ce dossier :'],
   },
   citing: {
     title: 'Comment citer',
@@ -81,7 +81,7 @@ export const french: ReadmeWords = {
     ],
   },
   example: ({ event, counted, until, low, best, high, verdict, method }) =>
-    `Par exemple : « ${event}, ${counted} ${until} : minimum ${low}, meilleur chiffre ${best}, maximum ${high} (${verdict} ; méthode ${method}) ». Le jeu de données entier :`,
+    `Par exemple : «  ${event}, ${counted} ${until} : minimum ${low}, meilleur chiffre ${best}, maximum ${high} (${verdict} ; méthode ${method}) ». Le jeu de données entier :`,
   licence: {
     title: 'Licences',
     paragraphs: [
@@ -98,7 +98,7 @@ export const french: ReadmeWords = {
   versions: {
     title: 'Ce que promet une version',
     paragraphs: [
-      'Les versions sont numérotées comme le recommande Data Package :',
+      'Les versions sont numérotées comme le recommande Data Package :',
       [
         '- **majeure** (de 1.0.0 à 2.0.0) : une colonne a été supprimée, renommée, déplacée ou a changé de type. Ce qui existait auparavant reste disponible à côté pendant au moins 90 jours, et la version dit jusqu’à quand.',
         '- **mineure** (de 1.0.0 à 1.1.0) : de nouvelles lignes, colonnes ou de nouveaux fichiers.',

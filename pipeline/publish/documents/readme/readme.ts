@@ -141,13 +141,13 @@ function eventPassage(
   ]
 }
 
-/** How one figure is quoted: the first that is stated. */
+/** How one figure is quoted: the toll about which most claims are used. */
 function exampleOf({ casebook, estimates }: Release, language: LanguageCode): readonly string[] {
   const words = WORDS[language]
   const method = casebook.methodology.default_method
-  const estimate = estimates.find(
-    one => one.method === method && verdicted(one).low !== null && one.scope.outcome === 'killed',
-  )
+  const [estimate] = estimates
+    .filter(one => one.method === method && one.scope.outcome === 'killed' && verdicted(one).low !== null)
+    .toSorted((a, b) => b.used - a.used)
   const group = casebook.groups.find(({ group_id }) => group_id === estimate?.scope.groupId)
   const event = casebook.events.find(({ event_id }) => event_id === estimate?.scope.eventId)
   if (!estimate || !group || !event) return []
