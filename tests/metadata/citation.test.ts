@@ -41,7 +41,7 @@ describe('CITATION.cff', () => {
     const { citeAs } = JSON.parse(textOf('croissant.json'))
     const { creditText } = JSON.parse(textOf('dataset.jsonld'))
     expect(citeAs).toBe(
-      `The Bilan recorders: ${FACTS.title}. Version ${FACTS.version}, data of ${FACTS.lastChange}. CC-BY-SA-4.0.`,
+      `The Bilan recorders. ${FACTS.title}. Version ${FACTS.version}, data of ${FACTS.lastChange}. CC-BY-SA-4.0.`,
     )
     expect(creditText).toBe(citeAs)
     expect(textOf('README.md').replaceAll('\\', '')).toContain(citeAs)

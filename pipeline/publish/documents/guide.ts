@@ -169,8 +169,8 @@ export const GUIDE: readonly GuideSection[] = [
         fr: 'chaque fichier, le type et le sens de chaque colonne (Data Package 2.0)',
       }),
       file('csv-metadata.json', {
-        en: 'the same for tools that read CSV on the Web (W3C CSVW), in both languages',
-        fr: 'la même chose pour les outils qui lisent CSV on the Web (W3C CSVW), dans les deux langues',
+        en: 'the same for tools that read CSVW (W3C), in both languages',
+        fr: 'la même chose pour les outils qui lisent CSVW (W3C), dans les deux langues',
       }),
       file('croissant.json', {
         en: 'the same for machine learning (Croissant 1.0)',

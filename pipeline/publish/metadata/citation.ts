@@ -9,7 +9,7 @@ export function citationFile(description: Description): string {
   return stringify(
     {
       'cff-version': '1.2.0',
-      message: 'Give the figure with its date (as_of), its method (monotone) and its verdict.',
+      message: 'Give the figure with its date (as_of), its method and its verdict.',
       type: 'dataset',
       title: title.en,
       abstract: description.description.en,
