@@ -38,7 +38,9 @@ export async function renderSvg(spec: TopLevelSpec, advances: Advances): Promise
   view.finalize()
   const { event_id, chart, language } = { event_id: '', chart: 'chart', language: '', ...spec.usermeta }
   const start = `<svg role="img" aria-label="${escaped(spec.description)}" `
-  return asOneImage(withOwnIds(svg, `${event_id}-${chart}-${language}`)).replace('<svg ', () => start)
+  return withOwnIds(svg, `${event_id}-${chart}-${language}`)
+    .replaceAll(ROLE, '')
+    .replace('<svg ', () => start)
 }
 
 /** How wide Vega is to take a text for: whatever is bolder than normal is bold. */
@@ -48,6 +50,9 @@ function widthBy({ regular, bold }: Advances): (item: TextItem, text: unknown) =
     return (isBold ? bold : regular)(String(text)) * (item.fontSize ?? 11)
   }
 }
+
+/** Vega's English words for kinds of marks. Without them a screen reader uses those of its own language. */
+const ROLE = / aria-roledescription="[^"]*"/g
 
 const ID = /(?<=\bid="|url\(#)(?:gradient_|clip)\d+/g
 
@@ -59,14 +64,6 @@ const ID = /(?<=\bid="|url\(#)(?:gradient_|clip)\d+/g
 function withOwnIds(svg: string, chart: string): string {
   const found = [...new Set(svg.match(ID))]
   return svg.replace(ID, id => `${chart}-${found.indexOf(id)}`)
-}
-
-/**
- * Without the roles and labels of its parts: an image with one description has none (WAI-ARIA, role img), and what they
- * would tell one by one stands in the table beside it.
- */
-function asOneImage(svg: string): string {
-  return svg.replace(/<[^>]+>/g, tag => tag.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''))
 }
 
 function escaped(text: string): string {

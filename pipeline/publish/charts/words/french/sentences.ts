@@ -28,7 +28,7 @@ export const sentences: ChartSentences = {
         `${capital(when(shown))} : la barre grise sur chaque axe. Un chiffre compte jusqu’à la fin de son jour.`,
         `Zone teintée : ${BAND}.`,
         `Rien n’est interpolé. Les affirmations mises de côté sont dans le graphique de toutes les affirmations.`,
-        ...(shown.hasCuts ? ['Les temps sans nouvelles sont retirés des axes, là où figure //.'] : []),
+        ...(shown.hasCuts ? ['Les temps sans nouvelles sont retirés des axes, aux signes //.'] : []),
       ],
     }),
     begin: shown =>
