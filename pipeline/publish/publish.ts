@@ -26,9 +26,11 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   const { schemas, sha256, programs } = edition
   const drawing = drawCharts(findings, edition)
   const tables = publishedTables(findings, schemas)
+  const { formatFiles } = await import('./formats/formats.ts')
   const exported = exportTables(assessment.estimates, casebook, schemas)
   const data = [
     ...tableFiles(tables),
+    ...(await formatFiles(tables, casebook, edition)),
     diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(exported),
