@@ -5,6 +5,7 @@ import { allCharts } from './charts/charts.ts'
 import type { DrawnChart } from './charts/drawn.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles, exportTables } from './exports/exports.ts'
+import type { formatFiles } from './formats/formats.ts'
 import { textFile, toCsv } from './formats.ts'
 import { dataPackage } from './metadata/datapackage.ts'
 import { describe, describeFiles } from './metadata/description.ts'
@@ -26,11 +27,10 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   const { schemas, sha256, programs } = edition
   const drawing = drawCharts(findings, edition)
   const tables = publishedTables(findings, schemas)
-  const { formatFiles } = await import('./formats/formats.ts')
   const exported = exportTables(assessment.estimates, casebook, schemas)
   const data = [
     ...tableFiles(tables),
-    ...(await formatFiles(tables, casebook, edition)),
+    ...(await otherFormats(tables, casebook, edition)),
     diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(exported),
@@ -53,6 +53,12 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)
+
+/** The tables in every format that asks for a package of its own; none is loaded before the drawing has begun. */
+async function otherFormats(...of: Parameters<typeof formatFiles>): Promise<readonly OutputFile[]> {
+  const { formatFiles } = await import('./formats/formats.ts')
+  return formatFiles(...of)
+}
 
 /** The charts of every event that has claims, drawn. */
 function drawCharts(findings: Findings, edition: Edition): Promise<readonly DrawnChart[]> {
