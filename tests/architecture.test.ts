@@ -29,8 +29,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   publish: {
     inside: ['model', 'compare', 'documents', 'explain', 'report'],
     packages: [
-      ...['@resvg/resvg-js', 'arquero', 'csv-stringify', 'fflate', 'preact', 'preact-render-to-string'],
-      ...['schema-dts', 'vega', 'vega-lite', 'yaml'],
+      ...['@resvg/resvg-js', 'arquero', 'csv-stringify', 'fflate', 'hucre', 'hyparquet-writer'],
+      ...['preact', 'preact-render-to-string', 'schema-dts', 'sql.js', 'vega', 'vega-lite', 'yaml'],
     ],
     world: false,
   },

@@ -37,6 +37,12 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
+/** How many days a full day lies after 1970-01-01, or before it if the number is negative. */
+export function dayNumber(day: string): number {
+  // A date without a time is read in universal time, whatever the machine's time zone (ECMA-262, "Date Time String Format").
+  return Date.parse(day) / 86_400_000
+}
+
 /** The date that was probably meant by a text that is none: 2016-10-5, 2016/10/05, or a day after the last of its month. */
 export function nearestDate(text: string): string | null {
   const [year = '', month = '', day = ''] = text.trim().split(/[-/.]/)

@@ -19,6 +19,11 @@ export function toJson(columns: readonly string[], rows: readonly object[]): str
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`
 }
 
+/** Rows as newline-delimited JSON: one object a line, as many lines as rows. */
+export function toNdjson(columns: readonly string[], rows: readonly object[]): string {
+  return rows.map(row => `${JSON.stringify(row, [...columns])}\n`).join('')
+}
+
 /** A text as a file, in UTF-8. */
 export function textFile(path: string, text: string, rows: number | null = null): OutputFile {
   return { path, bytes: new TextEncoder().encode(text), rows }

@@ -8,6 +8,7 @@ import type { DrawnChart } from './charts/drawn.ts'
 import { documentFiles } from './documents/documents.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles, exportTables } from './exports/exports.ts'
+import type { formatFiles } from './formats/formats.ts'
 import { textFile, toCsv } from './formats.ts'
 import { dataPackage } from './metadata/datapackage.ts'
 import { describe, describeFiles } from './metadata/description.ts'
@@ -40,6 +41,7 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
       : null
   const data = [
     ...tableFiles(tables),
+    ...(await otherFormats(tables, casebook, edition)),
     diagnosticsFile(findings, schemas),
     methodsFile(),
     ...exportFiles(exported),
@@ -72,6 +74,12 @@ function releaseDay(changes: readonly ChangeRow[] | null): string | null {
 }
 
 const byPath = comparing<OutputFile>(({ path }) => path)
+
+/** The tables in every format that asks for a package of its own; none is loaded before the drawing has begun. */
+async function otherFormats(...of: Parameters<typeof formatFiles>): Promise<readonly OutputFile[]> {
+  const { formatFiles } = await import('./formats/formats.ts')
+  return formatFiles(...of)
+}
 
 /** The charts of every event that has claims, drawn. */
 function drawCharts(findings: Findings, edition: Edition): Promise<readonly DrawnChart[]> {

@@ -3,7 +3,7 @@ import type { SchemaBook } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
 import type { Findings, PublishedTable } from './edition.ts'
 import { knownOnRows, sensitivityRows } from './examined-rows.ts'
-import { textFile, toCsv, toJson } from './formats.ts'
+import { textFile, toCsv, toJson, toNdjson } from './formats.ts'
 import { claimRows, conflictRows, diagnosticRows, estimateRows, seriesRows, traceRows } from './rows.ts'
 import { summaryRows } from './summary.ts'
 
@@ -35,11 +35,12 @@ export function publishedTables(
   ]
 }
 
-/** Every published table as CSV and JSON. */
+/** Every published table as CSV, JSON and NDJSON. */
 export function tableFiles(tables: readonly PublishedTable[]): readonly OutputFile[] {
   return tables.flatMap(({ name, path, columns, rows }) => [
     textFile(path, toCsv(columns, rows), rows.length),
     textFile(`${name}.json`, toJson(columns, rows), rows.length),
+    textFile(`${name}.ndjson`, toNdjson(columns, rows), rows.length),
   ])
 }
 

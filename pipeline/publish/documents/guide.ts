@@ -68,6 +68,19 @@ export const GUIDE: readonly GuideSection[] = [
     ],
   },
   {
+    title: { en: 'Everything in one file', fr: 'Tout en un seul fichier' },
+    entries: [
+      file('bilan.xlsx', {
+        en: 'every table as a workbook, for a spreadsheet: open this one, not the CSV, which spreadsheets read in their own ways',
+        fr: 'toutes les tables en un classeur, pour un tableur : ouvrez ce fichier, et non les CSV, que chaque tableur lit à sa façon',
+      }),
+      file('bilan.sqlite', {
+        en: 'every table as a database, with keys, the meaning of each column, and views that join names and words',
+        fr: 'toutes les tables en une base de données, avec les clés, le sens de chaque colonne et des vues qui joignent les noms et les mots',
+      }),
+    ],
+  },
+  {
     title: { en: 'The figures and where they come from', fr: 'Les chiffres et d’où ils viennent' },
     entries: [
       table('estimates', {
@@ -158,6 +171,10 @@ export const GUIDE: readonly GuideSection[] = [
       file('exports/acled.csv', {
         en: 'a day of an event, in the columns of ACLED and one of our own',
         fr: 'un jour d’un événement, dans les colonnes d’ACLED et une de plus',
+      }),
+      file('estimates.hxl.csv', {
+        en: 'a figure of the default method, with the tags of humanitarian tools (HXL) in the second row',
+        fr: 'un chiffre de la méthode par défaut, avec les balises des outils humanitaires (HXL) en deuxième ligne',
       }),
     ],
   },

@@ -38,8 +38,24 @@ export interface Reference {
 
 /** Where the columns of a table point, in their order. What holds several ids in a cell points nowhere: no vocabulary can say it. */
 export function referencesOf(table: PublishedTable, tables: readonly PublishedTable[]): readonly Reference[] {
-  return Object.entries(table.schema.properties).flatMap(([column, schema]) => {
-    if (schema['x-list']) return []
+  return pointersOf(table, tables, false)
+}
+
+/** Where the columns point of which a cell holds several ids, with single spaces between. */
+export function listReferencesOf(
+  table: PublishedTable,
+  tables: readonly PublishedTable[],
+): readonly Reference[] {
+  return pointersOf(table, tables, true)
+}
+
+function pointersOf(
+  { schema: { properties } }: PublishedTable,
+  tables: readonly PublishedTable[],
+  several: boolean,
+): readonly Reference[] {
+  return Object.entries(properties).flatMap(([column, schema]) => {
+    if ((schema['x-list'] ?? false) !== several) return []
     // Notes are published as claims.
     const wanted = schema['x-references'] === 'notes' ? 'claims' : schema['x-references']
     const target = tables.find(({ name }) => name === wanted)
