@@ -82,7 +82,7 @@ export const sentences: ChartSentences = {
   knownOn: (at, day, text, outcome) =>
     `connu ${isDay(at.printed) ? 'le' : 'en'} ${day}, ${outcome} : ${text}`,
   counted: counting =>
-    ({ cumulative: '', within: ' (sur une période)', stock: ' (un jour donné)' })[counting],
+    ({ cumulative: '', within: ' (par période)', stock: ' (un jour donné)' })[counting],
   first: (day, text) => `d’abord, ${day} : ${text}`,
   since: (at, day, text) => `depuis ${isDay(at.printed) ? 'le ' : ''}${day} : ${text}`,
 }
