@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix explain types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix explain watch serve release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -12,6 +12,7 @@ BILAN := node --import tsx pipeline/main.ts
 #   ###                   explain: text json markdown
 #   ### BASE=origin/main  check parse validate reconcile examine: lines changed since then come first, in text last, by the prompt
 #   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
+#   ### PORT=8001         serve: where on this machine (default: 8000)
 #   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
@@ -53,6 +54,15 @@ explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/tal
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
 	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
 
+watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C ends it
+	@$(BILAN) watch $(CHECK)
+
+serve: $(READY) ## show the page of dist/ to this machine alone; Ctrl-C ends it
+	@$(BILAN) serve $(SAY) $(if $(PORT),--port "$(PORT)")
+
+release: $(READY) ## commit, tag and zip a version of what is committed: make release VERSION=0.2.0
+	@$(BILAN) release "$(VERSION)" $(CHECK)
+
 types: $(READY) ## write what is generated: TypeScript types, the data dictionary, the catalogue of diagnostics
 	@$(BILAN) types $(SAY)
 
@@ -67,7 +77,7 @@ fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand:
 	@RUNS=$(RUNS) SEED=$(SEED) node --import tsx tests/fuzz/fuzz.ts
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
-	@rm -rf node_modules .dist-next-*
+	@rm -rf node_modules .dist-next-* .release
 
 $(READY): package.json package-lock.json
 	@command -v node >/dev/null || { echo "Bilan needs Node 20.19 or newer: https://nodejs.org" >&2; exit 2; }

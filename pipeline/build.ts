@@ -1,3 +1,4 @@
+import { brokenPromises } from './compare/kept.ts'
 import { examine } from './examine/examine.ts'
 import { type Diagnostic, hasErrors } from './model/diagnostics/diagnostic.ts'
 import type { Casebook } from './model/journey/casebook.ts'
@@ -35,7 +36,9 @@ export function build(
   const isAsked = (stage: Stage) => STAGES.indexOf(stage) <= STAGES.indexOf(upTo)
   const parsed = parse(raw, schemas)
   const validated = isAsked('validate') ? validate(parsed, schemas) : undefined
-  const said = validated?.diagnostics ?? parsed.diagnostics
+  const said = validated
+    ? [...validated.diagnostics, ...brokenPromises(raw.ledger?.last ?? null, schemas)]
+    : parsed.diagnostics
   const casebook = validated?.value && asKnown(validated.value, asKnownOn)
   const trusted = isAsked('reconcile') && !hasErrors(said) ? casebook : undefined
   const assessment = trusted ? reconcile(trusted) : undefined
@@ -65,6 +68,7 @@ function asKnown(casebook: Casebook, day: string | null): Casebook {
         ? claim
         : { ...claim, note: { ...claim.note, supersedes: null } },
     ),
+    withdrawn: casebook.withdrawn.filter(({ withdrawn_on }) => withdrawn_on <= day),
     rulings: casebook.rulings.filter(
       ({ ruled_on, claims }) => ruled_on <= day && claims.split(' ').every(id => known.has(id)),
     ),

@@ -2,17 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build } from '../pipeline/build.ts'
-import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import { readOverlaps, readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Estimate } from '../pipeline/model/journey/assessment.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
+import type { SchemaBook } from '../pipeline/model/schema-book.ts'
 import { diagnosticsFile, publishedTables, tableFiles } from '../pipeline/publish/tables.ts'
 import { counted, said } from './report/said.ts'
 
 /**
  * A folder is a case, and its name says what the user gets. `raw/` holds only the files that differ from the world of
- * `_base`; `without.txt` names files of that world that are not there. `expect/said.txt` is all that the pipeline says,
+ * `_base`; `without.txt` names files of that world that are not there; `releases/` and `schemas/overlap.json` are what was
+ * released before, and promised. `expect/said.txt` is all that the pipeline says,
  * and each published table that stands in `expect/` is compared to the byte, with the rows of the method `monotone`, or of those
  * that `methods.txt` names, one a line. A new case needs only its raw files: run
  * this test and read what it wrote. For a table, create it empty and run the test with `--update`.
@@ -24,14 +26,21 @@ const base = readRaw(join(CASES, '_base')).files
 const cases = readdirSync(CASES)
   .filter(name => name !== '_base')
   .map(name => ({ name, folder: join(CASES, name), own: readRaw(join(CASES, name)) }))
-  .map(one => ({ ...one, journey: build(worldOf(one.folder, one.own), schemas, { upTo: 'examine' }) }))
+  .map(one => ({
+    ...one,
+    journey: build(worldOf(one.folder, one.own), promised(one.folder), { upTo: 'examine' }),
+  }))
 
 function worldOf(folder: string, own: RawBook): RawBook {
   const list = join(folder, 'without.txt')
   const gone = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
   const replaced = [...own.files, ...own.unreadable].map(one => one.file)
   const kept = base.filter(({ file }) => ![...gone, ...replaced].includes(file))
-  return { files: [...kept, ...own.files], unreadable: own.unreadable }
+  return { ...own, files: [...kept, ...own.files] }
+}
+
+function promised(folder: string): SchemaBook {
+  return existsSync(join(folder, 'schemas')) ? { ...schemas, overlaps: readOverlaps(folder) } : schemas
 }
 
 function published(

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { RULES_OF_METHODS } from '../pipeline/model/methods/methods.ts'
 
@@ -8,6 +8,9 @@ const HOME = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(HOME, file), 'utf8')
 
 const tracked = spawnSync('git', ['ls-files'], { cwd: HOME, encoding: 'utf8' }).stdout.trim().split('\n')
+
+const isTracked = (path: string): boolean =>
+  tracked.some(one => one === path || one.startsWith(`${path.replace(/\/$/, '')}/`))
 
 describe('the documents', () => {
   test('every target of the Makefile has a line in make help, and README names no other', () => {
@@ -23,13 +26,13 @@ describe('the documents', () => {
   })
 
   test('every file that a document names exists', () => {
-    for (const file of ['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', 'METHODOLOGY.md']) {
+    const documents = [
+      ...['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'],
+      ...['METHODOLOGY.md', 'METHODOLOGY.fr.md', 'schemas/DICTIONARY.md', 'schemas/DICTIONARY.fr.md'],
+    ]
+    for (const file of documents) {
       for (const [, path = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#]+)\)/g)) {
-        expect([
-          file,
-          path,
-          tracked.some(one => one === path || one.startsWith(`${path.replace(/\/$/, '')}/`)),
-        ]).toEqual([file, path, true])
+        expect([file, path, isTracked(join(dirname(file), path))]).toEqual([file, path, true])
       }
     }
   })

@@ -14,8 +14,11 @@ const schemas = readSchemas(HOME)
 const tables = [...Object.entries(schemas.raw), ...Object.entries(schemas.dist)]
 const dist = readFolder(join(HOME, 'dist'))
 
-const rowsIn = (name: string): readonly unknown[] =>
-  JSON.parse(new TextDecoder().decode(dist.get(`${name}.json`)))
+const rowsIn = (name: string): readonly unknown[] => {
+  const lines = new TextDecoder().decode(dist.get(`${name}.jsonl`)).trim()
+  if (lines !== '') return lines.split('\n').map(line => JSON.parse(line))
+  return JSON.parse(new TextDecoder().decode(dist.get(`${name}.json`)))
+}
 
 describe('the schemas', () => {
   test.each(tables)('%s is strict JSON Schema 2020-12', (_, schema) => {
@@ -60,6 +63,13 @@ describe('the schemas', () => {
     expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
   })
 
+  test('the overlaps satisfy theirs, and the program reads what it allows', () => {
+    const schema = JSON.parse(readFileSync(join(HOME, 'schemas/overlap.schema.json'), 'utf8'))
+    const satisfies = strictAjv().compile(schema)
+    const text = readFileSync(join(HOME, 'schemas/overlap.json'), 'utf8')
+    expect([satisfies(JSON.parse(text)), satisfies.errors]).toEqual([true, null])
+  })
+
   test('the types and the dictionary are those that make types would write', async () => {
     for (const [path, text] of await generatedFiles(HOME, schemas)) {
       expect(readFileSync(join(HOME, path), 'utf8'), path).toBe(text)
@@ -68,7 +78,8 @@ describe('the schemas', () => {
 })
 
 describe('the published tables', () => {
-  const published = tables.filter(([name]) => name !== 'notes' && name !== 'known-issues')
+  /** Those that have a JSON twin; the exports have none, and tests/metadata/ holds their cells against their schemas. */
+  const published = tables.filter(([name]) => !['notes', 'known-issues', 'ucdp-ged', 'acled'].includes(name))
 
   test.each(published)('every row of %s satisfies its schema', (name, schema) => {
     const satisfies = strictAjv().compile(schema)

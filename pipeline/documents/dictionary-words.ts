@@ -31,7 +31,7 @@ export const DICTIONARY_WORDS: Readonly<Record<LanguageCode, DictionaryWords>> =
     otherLanguage: '[En français](DICTIONARY.fr.md)',
     raw: 'Raw tables (`raw/`)',
     asTyped:
-      'The tables events, groups, speakers, sources and rulings are published as they are typed; notes are published as claims.',
+      'The tables `events`, `groups`, `speakers`, `sources`, `rulings` and `withdrawn` are published as they are typed; `notes` are published as `claims`.',
     published: 'Published tables (`dist/`)',
     tables: 'Tables',
     twins: 'Each table lies in several formats with the same rows and columns.',
@@ -66,7 +66,7 @@ export const DICTIONARY_WORDS: Readonly<Record<LanguageCode, DictionaryWords>> =
     otherLanguage: '[In English](DICTIONARY.md)',
     raw: 'Tables brutes (`raw/`)',
     asTyped:
-      'Les tables events, groups, speakers, sources et rulings sont publiées telles qu’elles sont saisies ; les notes sont publiées dans la table claims.',
+      'Les tables `events`, `groups`, `speakers`, `sources`, `rulings` et `withdrawn` sont publiées telles qu’elles sont saisies ; `notes` est publiée sous le nom de `claims`.',
     published: 'Tables publiées (`dist/`)',
     tables: 'Tables',
     twins: 'Chaque table existe en plusieurs formats, avec les mêmes lignes et les mêmes colonnes.',

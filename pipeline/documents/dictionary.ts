@@ -29,7 +29,7 @@ export function dictionaryOfRepository({ raw, dist }: SchemaBook, language: Lang
 /** The dictionary that is published: the tables of `dist/`, in the order in which a reader meets them. */
 export function dictionaryOfRelease(
   tables: readonly { readonly name: string; readonly schema: TableSchema }[],
-  { dist: { diagnostics } }: SchemaBook,
+  { dist: { diagnostics, changes } }: SchemaBook,
   language: LanguageCode,
 ): string {
   const words = DICTIONARY_WORDS[language]
@@ -38,7 +38,11 @@ export function dictionaryOfRelease(
       {
         title: words.tables,
         introduction: words.twins,
-        tables: [...tables.map(({ name, schema }) => [name, schema] as const), ['diagnostics', diagnostics]],
+        tables: [
+          ...tables.map(({ name, schema }) => [name, schema] as const),
+          ['changes', changes],
+          ['diagnostics', diagnostics],
+        ],
       },
     ],
     language,
@@ -47,7 +51,10 @@ export function dictionaryOfRelease(
 
 function dictionary(parts: readonly Part[], language: LanguageCode): string {
   const words = DICTIONARY_WORDS[language]
-  const explained = new Map<string, string>()
+  const known: Known = {
+    tables: new Set(parts.flatMap(({ tables }) => tables.map(([name]) => name))),
+    values: new Map(),
+  }
   return [
     `# ${words.title}\n`,
     `${words.introduction} (${words.otherLanguage})\n`,
@@ -55,29 +62,28 @@ function dictionary(parts: readonly Part[], language: LanguageCode): string {
       `## ${title}\n`,
       ...(introduction ? [`${introduction}\n`] : []),
       `${tables.map(([name]) => `[${name}](#${name})`).join(' · ')}\n`,
-      ...tables.map(([name, schema]) => section(name, schema, language, explained)),
+      ...tables.map(([name, schema]) => section(name, schema, language, known)),
     ]),
   ].join('\n')
 }
 
-/** `explained` are the headings under which values were explained before, by what was said of them. */
-function section(
-  name: string,
-  schema: TableSchema,
-  language: LanguageCode,
-  explained: Map<string, string>,
-): string {
+/** What a dictionary explains elsewhere. */
+interface Known {
+  readonly tables: ReadonlySet<string>
+  /** The headings under which values were explained before, by what was said of them. */
+  readonly values: Map<string, string>
+}
+
+function section(name: string, schema: TableSchema, language: LanguageCode, known: Known): string {
   const words = DICTIONARY_WORDS[language]
-  const columns = Object.entries(schema.properties)
   const values: string[] = []
-  const rows = columns.map(([column, found]) => {
+  const rows = Object.entries(schema.properties).map(([column, found]) => {
     const meanings = JSON.stringify(found['x-values'])
-    if (found.enum && !explained.has(meanings)) {
-      explained.set(meanings, `${name}.${column}`)
+    if (found.enum && !known.values.has(meanings)) {
+      known.values.set(meanings, `${name}.${column}`)
       values.push(valuesSection(`${name}.${column}`, found, language))
     }
-    const target = found.enum ? (explained.get(meanings) ?? null) : null
-    return [code(column), typeOf(found, language), meaningOf(found, language, target)]
+    return [code(column), typeOf(found, language), meaningOf(found, language, known)]
   })
   const key = schema['x-primary-key'].map(code).join(', ')
   return [
@@ -104,13 +110,15 @@ function typeOf(column: ColumnSchema, language: LanguageCode): string {
   ].join(', ')
 }
 
-/** `valuesUnder` is the heading under which the values of the column are explained. */
-function meaningOf(column: ColumnSchema, language: LanguageCode, valuesUnder: string | null): string {
+function meaningOf(column: ColumnSchema, language: LanguageCode, { tables, values }: Known): string {
   const { valuesAre, pointsInto, example } = DICTIONARY_WORDS[language]
-  const target = column['x-references']
+  const under = column.enum && values.get(JSON.stringify(column['x-values']))
+  // Notes are published as claims.
+  const target =
+    column['x-references'] === 'notes' && !tables.has('notes') ? 'claims' : column['x-references']
   return [
     plain(descriptionOf(column, language)),
-    ...(valuesUnder ? [valuesAre(`[${valuesUnder}](#${valuesUnder.replaceAll('.', '')})`)] : []),
+    ...(under ? [valuesAre(`[${under}](#${under.replaceAll('.', '')})`)] : []),
     ...(target ? [pointsInto(`[${target}](#${target})`)] : []),
     example(code(String(column.examples[0]))),
   ].join(' ')

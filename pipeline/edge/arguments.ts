@@ -11,7 +11,18 @@ import type { ProgramWords } from '../model/language/program-words.ts'
 import { nearest } from '../model/nearest.ts'
 import { FORMATS, type Format } from '../report/formats.ts'
 
-const COMMANDS = ['publish', 'check', ...STAGES, 'fix', 'explain', 'types', 'help'] as const
+const COMMANDS = [
+  'publish',
+  'check',
+  ...STAGES,
+  'fix',
+  'explain',
+  'watch',
+  'serve',
+  'release',
+  'types',
+  'help',
+] as const
 type Command = (typeof COMMANDS)[number]
 
 /** What the user asked for. */
@@ -19,6 +30,8 @@ export interface Arguments {
   readonly command: Command
   /** The figure to explain; empty for other commands. */
   readonly figure: string
+  /** The version to release; empty for other commands. */
+  readonly newVersion: string
   readonly root: string
   readonly failOn: Severity
   readonly format: Format
@@ -28,6 +41,8 @@ export interface Arguments {
   readonly method: Method | 'all' | null
   /** Only what was public by this day is weighed; null for all of it. */
   readonly asKnownOn: string | null
+  /** Where the page is served on this machine, 0 for any port that is free. */
+  readonly port: number
 }
 
 /** Wrong usage; the message says what was wrong with it, in whatever language. */
@@ -42,7 +57,12 @@ export class UsageError extends Error {
 
 /** The commands that report on the data, and those of them that take a format. */
 const CHECKS: readonly Command[] = ['check', ...STAGES]
-const REPORTS: readonly Command[] = ['publish', 'fix', ...CHECKS]
+const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'release', ...CHECKS]
+/** The commands that are told of what, and what is said where they are not. */
+const TOLD: Readonly<Partial<Record<Command, (words: ProgramWords) => string>>> = {
+  explain: words => words.figureNeeded,
+  release: words => words.release.versionNeeded,
+}
 
 interface OptionRule {
   readonly commands: readonly Command[]
@@ -69,6 +89,7 @@ const OPTIONS = {
     values: () => null,
     variable: 'AS_KNOWN_ON',
   },
+  port: { commands: ['serve'], values: () => null, variable: 'PORT' },
 } as const satisfies Record<string, OptionRule>
 
 type Option = keyof typeof OPTIONS
@@ -79,31 +100,35 @@ const UNASKED = {
   base: null,
   method: null,
   asKnownOn: null,
+  port: 8_000,
 } as const
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
-  if (asksForHelp(args)) return { command: 'help', figure: '', root: home, ...UNASKED }
+  if (asksForHelp(args)) return { command: 'help', figure: '', newVersion: '', root: home, ...UNASKED }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
   if (!command) throw new UsageError(words => words.noCommand(typed))
   for (const [option, value] of options) checkOption(option, value, command)
-  const [figure] = command === 'explain' ? rest : []
-  if (command === 'explain' && !figure) throw new UsageError(words => words.figureNeeded)
-  const surplus = command === 'explain' ? rest.slice(1) : rest
+  const needed = TOLD[command]
+  const [of = ''] = needed ? rest : []
+  if (needed && of === '') throw new UsageError(needed)
+  const surplus = needed ? rest.slice(1) : rest
   if (surplus.length > 0) throw new UsageError(words => words.tooMany(surplus.join(' ')))
   const root = resolve(options.get('root') ?? home)
   if (!existsSync(root)) throw new UsageError(words => words.noFolder(root))
   return {
     command,
-    figure: figure ?? '',
+    figure: command === 'explain' ? of : '',
+    newVersion: command === 'release' ? of : '',
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',
     base: options.get('base') ?? null,
     method: [...METHOD_NAMES, 'all' as const].find(method => method === options.get('method')) ?? null,
     asKnownOn: knownOn(options.get('as-known-on')),
+    port: portOf(options.get('port')),
   }
 }
 
@@ -181,4 +206,12 @@ function knownOn(typed: string | undefined): string | null {
   if (!isDate(typed))
     throw new UsageError(words => words.noDate(namesOf('as-known-on'), typed, nearestDate(typed)))
   return lastDay(typed)
+}
+
+/** A port as TCP numbers them. */
+function portOf(typed: string | undefined): number {
+  if (typed === undefined) return UNASKED.port
+  if (!/^\d{1,5}$/.test(typed) || Number(typed) > 65_535)
+    throw new UsageError(words => words.portMalformed(namesOf('port'), typed))
+  return Number(typed)
 }

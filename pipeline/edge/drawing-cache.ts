@@ -19,6 +19,7 @@ const MOST = 256
 
 /** Drawings kept from earlier times, by what they were drawn from and with. */
 export interface DrawingCache {
+  isEmpty(): boolean
   find(spec: string): Drawing | null
   keep(spec: string, drawing: Drawing): void
   /** Removes what has not been used for the longest time. */
@@ -34,6 +35,7 @@ export function openDrawingCache(folder: string, drawnWith: readonly Uint8Array[
   const fingerprint = sha256(...drawnWith.map(bytes => Buffer.from(sha256(bytes))))
   const pathOf = (spec: string) => join(folder, sha256(Buffer.from(fingerprint), Buffer.from(spec)))
   return {
+    isEmpty: () => !existsSync(folder) || readdirSync(folder).length === 0,
     find: spec => {
       const path = pathOf(spec)
       if (!existsSync(path)) return null

@@ -23,8 +23,8 @@ export interface DrawingRoom {
 
 /**
  * Draws charts in threads that run `thread`, unless they are kept from an earlier time. `onDraw` hears of each chart when
- * it is begun. Threads are started when the first chart has to be drawn. One that fails or ends early fails all charts
- * that are not yet drawn.
+ * it is begun. Threads are started when the first chart has to be drawn, or at once where nothing is kept. One that
+ * fails or ends early fails all charts that are not yet drawn.
  */
 export function openDrawingRoom(
   thread: URL,
@@ -71,6 +71,8 @@ export function openDrawingRoom(
       else if (drawing.size < most) startThread()
     })
   }
+
+  if (cache.isEmpty()) for (let i = 0; i < most; i++) startThread()
 
   return {
     draw: async (path, spec) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { METHODOLOGY_PATHS, type Methodologies } from '../documents/methodology.ts'
+import { isDate } from '../model/date.ts'
+import type { Overlap } from '../model/journey/ledger.ts'
 import type { RawBook } from '../model/journey/raw-book.ts'
 import {
   type ColumnSchema,
@@ -13,11 +15,17 @@ import {
   type TableSchema,
   type TypedTableName,
 } from '../model/schema-book.ts'
+import { isVersion } from '../model/version.ts'
+import { UsageError } from './arguments.ts'
 import { readRawFolder } from './raw-folder.ts'
+import { readLedger } from './releases/ledger.ts'
 
-/** Every file of `raw/` in a repository, as it lies on disk. If there is no such folder, parsing will say so. */
+/**
+ * Every file of `raw/` in a repository, as it lies on disk, and what was released from there before. If there is no such
+ * folder, parsing will say so.
+ */
 export function readRaw(root: string): RawBook {
-  return readRawFolder(root, 'raw')
+  return { ...readRawFolder(root, 'raw'), ledger: readLedger(root) }
 }
 
 /** The methodology as it is typed, in every language. */
@@ -49,8 +57,55 @@ export function readSchemas(root: string): SchemaBook {
       TableSchema
     >,
     methodology: read<ObjectSchema>('raw/methodology'),
+    version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
+    overlaps: readOverlaps(root),
   }
 }
 
 /** A column that is that of another table, but for what it says itself. */
 type Reference = Partial<ColumnSchema> & { readonly $ref: string }
+
+const OVERLAP_FILE = 'schemas/overlap.json'
+
+/** Where the columns of earlier versions can still be had, as somebody typed it. */
+export function readOverlaps(root: string): readonly Overlap[] {
+  const typed: unknown = orUndefined(() => JSON.parse(readFileSync(join(root, OVERLAP_FILE), 'utf8')))
+  const overlaps = isRecord(typed) && typed['overlaps']
+  if (!Array.isArray(overlaps) || !overlaps.every(isOverlap))
+    throw new UsageError(words => words.overlapMalformed(OVERLAP_FILE))
+  return overlaps
+}
+
+function orUndefined<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
+  }
+}
+
+function isOverlap(value: unknown): value is Overlap {
+  if (!isRecord(value)) return false
+  const { version, until, where, kept } = value
+  return (
+    typeof version === 'string' &&
+    isVersion(version) &&
+    typeof until === 'string' &&
+    until.length === 10 &&
+    isDate(until) &&
+    typeof where === 'string' &&
+    where !== '' &&
+    Array.isArray(kept) &&
+    kept.every(
+      one =>
+        isRecord(one) &&
+        typeof one['table'] === 'string' &&
+        (one['column'] === null || typeof one['column'] === 'string'),
+    )
+  )
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}

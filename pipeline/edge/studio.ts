@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type DrawingRoom, openDrawingRoom } from './drawing.ts'
 import { openDrawingCache } from './drawing-cache.ts'
-import { fontFiles } from './fonts.ts'
+import { readTools } from './tools.ts'
 
 /**
  * The drawing room of this program. Drawings are kept below `node_modules`, where `make clean` removes them and a fresh
@@ -12,14 +12,19 @@ import { fontFiles } from './fonts.ts'
 export function openStudio(home: string, onDraw: (path: string) => void): DrawingRoom {
   const pipeline = join(home, 'pipeline')
   const charts = join(pipeline, 'publish/charts')
-  const code = readdirSync(charts)
-    .filter(name => name.endsWith('.ts'))
-    .sort()
-    .map(name => join(charts, name))
-  const drawnWith = [join(home, 'package-lock.json'), ...fontFiles(), join(pipeline, 'draw.ts'), ...code]
+  const pictures = readdirSync(join(charts, 'pictures')).sort()
+  const files = [
+    join(home, 'package-lock.json'),
+    join(pipeline, 'draw.ts'),
+    join(charts, 'render.ts'),
+    ...pictures.map(name => join(charts, 'pictures', name)),
+  ]
+  const { fonts, rasterProgram } = readTools()
   const cache = openDrawingCache(join(home, 'node_modules/.cache/bilan'), [
     Buffer.from(process.version),
-    ...drawnWith.map(file => readFileSync(file)),
+    ...Object.values(fonts),
+    rasterProgram,
+    ...files.map(file => readFileSync(file)),
   ])
   return openDrawingRoom(pathToFileURL(join(pipeline, 'draw.mjs')), cache, onDraw)
 }

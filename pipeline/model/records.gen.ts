@@ -374,6 +374,32 @@ export interface KnownIssueRow {
 }
 
 /**
+ * An id that was released and is no longer there: its tombstone, so that whoever noted the id down learns what became of it. The id is never used again.
+ */
+export interface WithdrawnRow {
+  /**
+   * The id that was withdrawn.
+   */
+  id: string
+  /**
+   * The published table in which it stood.
+   */
+  table: 'events' | 'groups' | 'speakers' | 'sources' | 'claims' | 'rulings'
+  /**
+   * Day on which it was withdrawn.
+   */
+  withdrawn_on: string
+  /**
+   * Why, for readers.
+   */
+  reason: string
+  /**
+   * The id of the same table that stands for it now; empty if none does.
+   */
+  merged_into: string | null
+}
+
+/**
  * What the editors decided for the whole dataset (raw/desk/methodology.json).
  */
 export interface Methodology {
@@ -1491,4 +1517,73 @@ export interface DiagnosticRow {
    * Why the editors accept it for now (raw/desk/known-issues.csv). Empty where they do not.
    */
   accepted: string | null
+}
+
+/**
+ * What a version changed: one row a published figure that came, moved or went, and one a claim, ruling, event, group, speaker or source. The first row of a version is about the dataset.
+ */
+export interface ChangeRow {
+  /**
+   * The version that made the change; unreleased for what changed since the last one.
+   */
+  version: string
+  /**
+   * Day of the release; empty for what is not released yet.
+   */
+  released_on: string | null
+  /**
+   * The published table whose row changed; estimates for a figure, dataset for the version as a whole.
+   */
+  table: 'dataset' | 'estimates' | 'claims' | 'rulings' | 'events' | 'groups' | 'speakers' | 'sources'
+  /**
+   * Which row: its id or, of a figure, event, group, outcome and method; between them counting and its day or period, unless it is a cumulative toll. A toll whose as_of moves stays the same figure.
+   */
+  key: string
+  /**
+   * The event that it is about; empty where it is about none in particular.
+   */
+  event_id: string | null
+  /**
+   * Whether the figure is, or was, one that the editors show first; empty where it is no figure.
+   */
+  is_default: boolean | null
+  /**
+   * What happened: it came, it went, its figure moved (low, best, high, kind of best or as_of), only its verdict flipped, or something else about it changed.
+   */
+  change: 'came' | 'moved' | 'flipped' | 'changed' | 'went'
+  /**
+   * What it was: of a figure all that is compared, of a row that went all its cells that are not empty, of one that changed the cells that are no longer the same. Empty if it came.
+   */
+  was: {
+    [k: string]: string | number | boolean | null
+  } | null
+  /**
+   * What it is, likewise. Empty if it went.
+   */
+  is: {
+    [k: string]: string | number | boolean | null
+  } | null
+  /**
+   * What lies behind the change of a figure, as far as the data tells. table and id name a row, or methodology and one of its settings. relation: count, if it is a claim about this very count, a ruling on it or a setting of its method; part-or-whole, if it is a claim about a part or a whole of it; context, if it is the event, group, speaker or source of such a claim; event, if nothing nearer changed and it is a claim of the same event or of one inside or around it.
+   */
+  causes: {
+    table: 'claims' | 'rulings' | 'events' | 'groups' | 'speakers' | 'sources' | 'methodology'
+    id: string
+    change: 'came' | 'changed' | 'went'
+    relation: 'count' | 'part-or-whole' | 'context' | 'event'
+    was: {
+      [k: string]: string | number | boolean | null
+    } | null
+    is: {
+      [k: string]: string | number | boolean | null
+    } | null
+  }[]
+  /**
+   * Why, in a sentence; where no change of the data explains it, that is said.
+   */
+  why_en: string
+  /**
+   * The same in French.
+   */
+  why_fr: string
 }

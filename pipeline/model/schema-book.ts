@@ -1,3 +1,4 @@
+import type { Overlap } from './journey/ledger.ts'
 import type { LanguageCode } from './language/language.ts'
 
 /** What a table, a column or a decision is for, in both languages. */
@@ -51,8 +52,18 @@ export const RAW_TABLES = ['events', 'groups', 'speakers', 'sources', 'notes'] a
 export type RawTableName = (typeof RAW_TABLES)[number]
 
 /** The tables in which the editors write what they decided. They may be missing: then nothing was decided. */
-export const DESK_TABLES = ['rulings', 'known-issues'] as const
+export const DESK_TABLES = ['rulings', 'known-issues', 'withdrawn'] as const
 export type TypedTableName = RawTableName | (typeof DESK_TABLES)[number]
+
+/** The raw tables that are published as they are typed. */
+export const PUBLISHED_RAW_TABLES = [
+  'events',
+  'groups',
+  'speakers',
+  'sources',
+  'rulings',
+  'withdrawn',
+] as const satisfies readonly TypedTableName[]
 
 /** The tables whose rows have ids that are never used again. */
 export const IDENTIFIED_TABLES = [...RAW_TABLES, 'rulings'] as const
@@ -75,6 +86,7 @@ export const DIST_TABLES = [
   'ucdp-ged',
   'acled',
   'diagnostics',
+  'changes',
 ] as const
 export type DistTableName = (typeof DIST_TABLES)[number]
 
@@ -84,4 +96,8 @@ export interface SchemaBook {
   readonly dist: Readonly<Record<DistTableName, TableSchema>>
   /** Of the editors' decisions for the whole dataset, which are one object and no table. */
   readonly methodology: ObjectSchema
+  /** The version of the program and of its columns, as in package.json. */
+  readonly version: string
+  /** Where the columns of earlier versions can still be had (`schemas/overlap.json`). */
+  readonly overlaps: readonly Overlap[]
 }

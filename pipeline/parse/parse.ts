@@ -54,7 +54,11 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
       said.push([problem('file/unknown-table', wholeFile(file.file), { known })])
     }
   }
-  return { value: { tables, refused, unread: [...unread], methodology }, diagnostics: said.flat() }
+  const released = raw.ledger?.ids ?? new Map()
+  return {
+    value: { tables, refused, unread: [...unread], methodology, released },
+    diagnostics: said.flat(),
+  }
 }
 
 function unreadable({ file, why }: UnreadableFile): Diagnostic {

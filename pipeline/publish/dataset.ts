@@ -19,18 +19,18 @@ export const DATASET = {
       'The figures are what remains of what was printed, not a count of the dead: many deaths are never printed, ' +
       'low and high are no confidence interval, and an empty cell means that nobody said it, never nought.',
     fr:
-      'Chiffres des victimes de quatre événements à Kunduz, en Afghanistan, établis à partir d’affirmations imprimées ' +
-      'contradictoires. Chaque chiffre peut être suivi jusqu’aux mots qui le fondent : de estimates.csv à trace.csv, puis à ' +
-      'claims.csv. Les chiffres sont ce qui reste de ce qui a été imprimé, non un décompte des morts : beaucoup de morts ne ' +
-      'sont jamais imprimées, le minimum et le maximum ne sont pas un intervalle de confiance, et une cellule vide signifie ' +
-      'que personne ne l’a dit, jamais zéro.',
+      'Chiffres des victimes de quatre événements à Kunduz, en Afghanistan, établis à partir d’affirmations imprimées qui se ' +
+      'contredisent. Chaque chiffre peut être suivi jusqu’aux mots qui le fondent : estimates.csv, puis trace.csv, puis ' +
+      'claims.csv. Ces chiffres sont ce qui reste de ce qui a été imprimé, non un décompte des morts : beaucoup de morts ne ' +
+      'sont jamais imprimées, le minimum et le maximum ne forment pas un intervalle de confiance, et une cellule vide veut ' +
+      'dire que personne ne l’a dit, jamais zéro.',
   },
   keywords: {
     en: ['casualty recording', 'armed conflict', 'Afghanistan', 'Kunduz'],
     fr: ['recensement des victimes', 'conflit armé', 'Afghanistan', 'Kunduz'],
   },
-  /** Who made it: a name, the same in every language. */
-  creator: 'The Bilan recorders',
+  /** Who made it, as a citation names them. */
+  creator: { en: 'The Bilan recorders', fr: 'Les contributeurs de Bilan' },
   /** How the figures came about, in a sentence. */
   technique: {
     en:
@@ -83,6 +83,7 @@ export const TITLES = {
   },
   acled: { en: 'The dead in the shape of ACLED', fr: 'Les morts sous la forme d’ACLED' },
   rulings: { en: 'Rulings of the editors', fr: 'Arbitrages de la rédaction' },
+  withdrawn: { en: 'Withdrawn ids', fr: 'Identifiants retirés' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export type TableName = keyof typeof TITLES

@@ -1,8 +1,10 @@
+import type { Methodologies } from '../documents/methodology.ts'
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Draw } from '../model/journey/drawing.ts'
 import type { Examination } from '../model/journey/examination.ts'
+import type { Releases } from '../model/journey/ledger.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
 import type { PageAssets } from './page/contents.ts'
@@ -21,6 +23,8 @@ export interface Edition {
   /** Version of the dataset, as in package.json. */
   readonly version: string
   readonly sha256: Sha256
+  /** As it stands in the repository. */
+  readonly methodologies: Methodologies
   /** Programs that are published as they are, by path in `dist/`. */
   readonly programs: ReadonlyMap<string, Uint8Array>
   /** What the page looks like, and what it does by itself. */
@@ -28,6 +32,10 @@ export interface Edition {
   readonly draw: Draw
   /** Only what was public by this day was weighed; null for all of it. */
   readonly asKnownOn: string | null
+  /** What was released before. */
+  readonly releases: Releases
+  /** The day of the release, if this is to be one; its changes then stand under `version`. */
+  readonly releasedOn: string | null
 }
 
 /** A published table: the name under which its files are found, the meaning of its columns, and its rows. */

@@ -1,8 +1,10 @@
+import { lastDay } from '../model/date.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import { comparing } from '../model/order.ts'
 
 /** How fresh the dataset is: two days, the same wherever it is described. */
 export interface Freshness {
-  /** The last day on which somebody said something that is recorded here; null if no source is dated. */
+  /** The last day, month or year in which somebody said something that is recorded here; null if no source is dated. */
   readonly lastSource: string | null
   /** The last day on which the editors typed a claim or signed a ruling; null where they did neither. */
   readonly lastChange: string | null
@@ -19,7 +21,7 @@ export function freshnessOf({ claims, rulings }: Casebook): Freshness {
   }
 }
 
-/** Of days as ISO 8601 writes them. */
-function latest(days: readonly string[]): string | null {
-  return days.toSorted().at(-1) ?? null
+/** Of days, months and years, the one that ends last. */
+function latest(dates: readonly string[]): string | null {
+  return dates.toSorted(comparing(lastDay)).at(-1) ?? null
 }

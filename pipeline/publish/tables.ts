@@ -31,6 +31,7 @@ export function publishedTables(
     table('speakers', raw.speakers, casebook.speakers),
     table('sources', raw.sources, casebook.sources),
     table('rulings', raw.rulings, casebook.rulings),
+    table('withdrawn', raw.withdrawn, casebook.withdrawn),
   ]
 }
 

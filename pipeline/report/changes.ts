@@ -1,3 +1,4 @@
+import { publishedFigureKey } from '../model/journey/figure-key.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { EstimateRow } from '../model/records.gen.ts'
 
@@ -65,18 +66,12 @@ function isFigure(row: unknown): row is Figure {
 }
 
 function movedFigures(old: readonly Figure[], now: readonly Figure[]): readonly MovedFigure[] {
-  const before = new Map(old.map(row => [nameOf(row), row]))
-  const after = new Map(now.map(row => [nameOf(row), row]))
+  const before = new Map(old.map(row => [publishedFigureKey(row), row]))
+  const after = new Map(now.map(row => [publishedFigureKey(row), row]))
   const names = [...new Set([...before.keys(), ...after.keys()])].sort()
   return names
     .map(name => ({ name, was: before.get(name) ?? null, is: after.get(name) ?? null }))
     .filter(({ was, is }) => !was || !is || !isSame(was, is))
-}
-
-/** A cumulative toll is the same figure when its date moves; each day of a stock and each period is one of its own. */
-function nameOf({ event_id, group_id, outcome, counting, as_of, method }: Figure): string {
-  const time = counting === 'cumulative' ? [] : [counting, as_of]
-  return [event_id, group_id, outcome, ...time, method].join('/')
 }
 
 function isSame(was: Figure, is: Figure): boolean {

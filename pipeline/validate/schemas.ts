@@ -10,6 +10,7 @@ import type {
   RulingRow,
   SourceRow,
   SpeakerRow,
+  WithdrawnRow,
 } from '../model/records.gen.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { readNotation } from '../wording/notation.ts'
@@ -23,6 +24,7 @@ export interface RawRecords {
   notes: NoteRow
   rulings: RulingRow
   'known-issues': KnownIssueRow
+  withdrawn: WithdrawnRow
 }
 
 /**

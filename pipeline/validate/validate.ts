@@ -15,6 +15,7 @@ import { checkEventPeriod } from './together/dates.ts'
 import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from './together/ids.ts'
 import { fallingCounts, partsAboveWholes } from './together/tolls.ts'
 import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
+import { checkWithdrawn } from './withdrawn.ts'
 
 /**
  * In:    tables of texts, and what parsing said about them.
@@ -50,6 +51,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const sources = check('sources')
   const notes = check('notes')
   const rulings = check('rulings')
+  const withdrawn = check('withdrawn')
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
   const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
@@ -73,6 +75,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     unusedRows(book, speakers, sources),
     unarchivedSources(sources),
     checkRulings(rulings, book, { ...records, claims }),
+    checkWithdrawn(withdrawn, book),
     unacceptable(issues),
   )
   const casebook = methodology && {
@@ -80,6 +83,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
     rulings: soundRows(rulings, ({ ruling_id }) => ruling_id),
+    withdrawn: soundRows(withdrawn, ({ table, id }) => `${table} ${id}`),
   }
   const found = said.flat()
   const isWrong = cellsOf(found.filter(({ severity }) => severity === 'error'))

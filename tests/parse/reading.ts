@@ -24,7 +24,13 @@ export function reading(file: string | Uint8Array, columns: readonly string[] = 
     texts: diagnostics.map(({ text }) => text),
     expected: diagnostics.map(one => expectedOf(one, SPEECH.en)),
     said: said({
-      parsed: { tables: table ? [table] : [], refused: [], unread: [], methodology: NONE },
+      parsed: {
+        tables: table ? [table] : [],
+        refused: [],
+        unread: [],
+        released: new Map(),
+        methodology: NONE,
+      },
       casebook: null,
       assessment: null,
       examination: null,

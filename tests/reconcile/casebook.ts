@@ -79,7 +79,7 @@ export function casebookOf({ claims, events, groups, speakers, sources, methodol
     sources: completed(sources ?? [], sourceIds, ({ source_id }) => source_id).map(sourceRow),
     methodology: { ...METHODOLOGY, ...methodology },
   }
-  return { ...book, claims: claims.map(said => claimOf(said, book)), rulings: [] }
+  return { ...book, claims: claims.map(said => claimOf(said, book)), rulings: [], withdrawn: [] }
 }
 
 /** The estimates of a world under its default method, by `event/group/outcome/counting/time`, empty parts left out. */

@@ -36,7 +36,7 @@ export function journey(
 ): Journey {
   const methodology = { file: 'raw/desk/methodology.json', value: undefined, spots: new Map() }
   return {
-    parsed: { tables, refused: [], unread: [], methodology },
+    parsed: { tables, refused: [], unread: [], released: new Map(), methodology },
     casebook: null,
     assessment: null,
     examination: null,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../journey/casebook.ts'
 import type { Dialect } from '../journey/dialect.ts'
+import type { ReleasedTable } from '../journey/ledger.ts'
 import type { UnreadableFile } from '../journey/raw-book.ts'
 
 /** What a cell must hold, for a person who has just typed something else. */
@@ -46,6 +47,27 @@ export interface Unheard {
 
 /** Files that are taken for tables and are none. */
 export type BinaryKind = 'workbook' | 'old-workbook' | 'zip' | 'pdf' | 'gzip'
+
+/** What became of something that readers rely on, and what is wanting for it to be allowed. */
+export interface BrokenColumns {
+  readonly what:
+    | 'table-removed'
+    | 'removed'
+    | 'renamed'
+    | 'reordered'
+    | 'retyped'
+    | 'stricter'
+    | 'key'
+    | 'file-removed'
+  readonly table: string
+  readonly column: string | null
+  readonly was: string | null
+  readonly is: string | null
+  readonly released: string
+  readonly version: string
+  readonly until: string
+  readonly lacks: 'version' | 'overlap' | 'both'
+}
 
 interface Nothing {
   readonly [name: string]: never
@@ -177,4 +199,25 @@ export interface Facts {
   'desk/ruling-without-figure': Nothing
   'desk/ruling-before-claim': { readonly claim: string; readonly recorded: string }
   'desk/ruling-number-unprinted': Nothing
+  /** `version`: that had it first. `place`: where its row stood. `nearest`: ids that are new and may be the same thing. */
+  'release/id-gone': {
+    readonly id: string
+    readonly table: ReleasedTable
+    readonly place: string
+    readonly version: string
+    readonly nearest: readonly string[]
+  }
+  'release/id-back': { readonly tombstone: Elsewhere; readonly withdrawn: string }
+  /** `stands`: whether a row has the id today. `nearest`: ids that were released, are gone, and may be meant. */
+  'release/id-never-released': {
+    readonly table: ReleasedTable
+    readonly stands: boolean
+    readonly nearest: readonly string[]
+  }
+  /**
+   * `lacks`: what would make the change one that readers are told of in time. `version`: the least that may have it.
+   * `until`: the first day on which the overlap may end.
+   */
+  'release/columns-broken': BrokenColumns
+  'release/overlap-too-short': { readonly version: string; readonly until: string; readonly least: string }
 }

@@ -73,6 +73,11 @@ export const SEVERITIES = {
   'desk/ruling-without-figure': 'error',
   'desk/ruling-before-claim': 'error',
   'desk/ruling-number-unprinted': 'note',
+  'release/id-gone': 'error',
+  'release/id-back': 'error',
+  'release/id-never-released': 'error',
+  'release/columns-broken': 'error',
+  'release/overlap-too-short': 'error',
 } as const satisfies Record<string, Severity>
 
 export const SEVERITY_ORDER = ['error', 'warning', 'note'] as const

@@ -18,7 +18,11 @@ const NOTES = 'raw/notes/lorn.csv'
 const METHODOLOGY = 'raw/desk/methodology.json'
 const RULINGS = 'raw/desk/rulings.csv'
 const KNOWN_ISSUES = 'raw/desk/known-issues.csv'
-const TABLES = [EVENTS, GROUPS, SPEAKERS, SOURCES, 'raw/notes/*.csv', RULINGS, KNOWN_ISSUES, METHODOLOGY]
+const WITHDRAWN = 'raw/desk/withdrawn.csv'
+const TABLES = [
+  ...[EVENTS, GROUPS, SPEAKERS, SOURCES, 'raw/notes/*.csv'],
+  ...[RULINGS, KNOWN_ISSUES, WITHDRAWN, METHODOLOGY],
+]
 
 const DATE: Wanted = { kind: 'date', example: '2031-05-04' }
 
@@ -174,6 +178,38 @@ export const SAMPLES: Samples = {
   'desk/ruling-without-figure': sample(RULINGS, null, {}),
   'desk/ruling-before-claim': sample(RULINGS, '2031-05-30', { claim: 'un-43', recorded: '2031-06-01' }),
   'desk/ruling-number-unprinted': sample(RULINGS, '42', {}),
+  'release/id-gone': sample(WITHDRAWN, 'hospital-40', {
+    id: 'hospital-40',
+    table: 'claims',
+    place: 'raw/notes/*.csv',
+    version: '1.0.0',
+    nearest: [],
+  }),
+  'release/id-back': sample(NOTES, 'hospital-40', {
+    tombstone: { id: 'hospital-40', file: WITHDRAWN, line: 2 },
+    withdrawn: '2031-07-01',
+  }),
+  'release/id-never-released': sample(WITHDRAWN, 'hospital-4', {
+    table: 'claims',
+    stands: false,
+    nearest: ['hospital-40'],
+  }),
+  'release/columns-broken': sample('schemas/dist/estimates.schema.json', 'low', {
+    what: 'renamed',
+    table: 'estimates',
+    column: 'low',
+    was: 'low',
+    is: 'least',
+    released: '1.0.0',
+    version: '2.0.0',
+    until: '2031-10-01',
+    lacks: 'both',
+  }),
+  'release/overlap-too-short': sample('schemas/overlap.json', '2031-08-01', {
+    version: '1.0.0',
+    until: '2031-08-01',
+    least: '2031-10-01',
+  }),
 }
 
 function sample<F>(file: string, text: string | null, facts: F) {

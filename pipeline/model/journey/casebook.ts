@@ -8,6 +8,7 @@ import type {
   RulingRow,
   SourceRow,
   SpeakerRow,
+  WithdrawnRow,
 } from '../records.gen.ts'
 
 export type Outcome = NoteRow['outcome']
@@ -54,5 +55,7 @@ export interface Casebook {
   readonly sources: readonly Readonly<SourceRow>[]
   readonly claims: readonly Claim[]
   readonly rulings: readonly Readonly<RulingRow>[]
+  /** What was released once and is no longer there. */
+  readonly withdrawn: readonly Readonly<WithdrawnRow>[]
   readonly methodology: Readonly<Methodology>
 }

@@ -1,6 +1,7 @@
 import type { Spot } from '../diagnostics/diagnostic.ts'
 import type { TypedTableName } from '../schema-book.ts'
 import type { Dialect } from './dialect.ts'
+import type { Ledger } from './ledger.ts'
 
 /** A record as saved: its cells as text, and where they stood. */
 export interface ParsedRow {
@@ -48,4 +49,6 @@ export interface ParsedBook {
   /** Tables of which a file is missing or could not be read: what is not in them may be in there. */
   readonly unread: readonly TypedTableName[]
   readonly methodology: ParsedDocument
+  /** Every id that was ever released. */
+  readonly released: Ledger['ids']
 }

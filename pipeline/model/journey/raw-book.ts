@@ -1,3 +1,5 @@
+import type { Ledger } from './ledger.ts'
+
 /** A file of `raw/` as it lies on disk. */
 export interface RawFile {
   /** Path in the repository, with forward slashes: `raw/events.csv`. */
@@ -19,4 +21,6 @@ export interface UnreadableFile {
 export interface RawBook {
   readonly files: readonly RawFile[]
   readonly unreadable: readonly UnreadableFile[]
+  /** What was released before, beside `raw/`; without it nothing was. */
+  readonly ledger?: Ledger
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Facts } from '../diagnostics/facts.ts'
 import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
 import type { Rule } from '../rules.ts'
+import type { ChangeWords } from './change-words.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ProgramWords } from './program-words.ts'
@@ -48,6 +49,7 @@ export interface Language {
   readonly sensitivity: SensitivityWords
   readonly explanation: ExplanationWords
   readonly page: PageWords
+  readonly changes: ChangeWords
   readonly catalogue: CatalogueWords
 }
 

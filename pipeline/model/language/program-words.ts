@@ -1,6 +1,9 @@
+import type { ReleaseWords } from './release-words.ts'
+
 /** What the program says of itself and of how it is used. */
 export interface ProgramWords {
   readonly usage: string
+  readonly release: ReleaseWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string
@@ -24,6 +27,16 @@ export interface ProgramWords {
   published(asKnownOn: string): string
   /** Said when nothing is published. */
   readonly distStays: string
-  readonly loadingCharts: string
+  /** Said while nothing is to be done. */
+  readonly watching: string
+  rebuilt(files: number, seconds: number): string
+  serving(address: string): string
+  readonly nothingToServe: string
+  noPort(port: number): string
+  portMalformed(option: string, typed: string): string
+  /** A file of the ledger that is missing or is not what the program wrote. */
+  ledgerBroken(file: string): string
+  /** The statement of overlaps that is not as its schema wants it. */
+  overlapMalformed(file: string): string
   drawing(path: string): string
 }

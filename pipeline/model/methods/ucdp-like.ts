@@ -90,7 +90,7 @@ export const ucdpLike: readonly RuleOfStep[] = [
     step: 6,
     status: 'likely',
     en: 'They are never split between the sides.',
-    fr: 'Elles ne sont jamais réparties entre les camps.',
+    fr: 'Ils ne sont jamais répartis entre les camps.',
     source: 'Column definitions of GED 20.1 (mcgirjau/ucdp) and measurements of GED 25.1 (yuiseki)',
   },
   {

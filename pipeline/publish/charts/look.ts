@@ -65,7 +65,9 @@ export function config({ locale }: ChartWords): Config {
     background: PAPER,
     padding: 16,
     view: { stroke: null },
+    // Of titles and axes Vega says in English what they are; the description says it in the language of the chart.
     title: {
+      aria: false,
       anchor: 'start',
       color: INK,
       fontSize: 16,
@@ -74,6 +76,7 @@ export function config({ locale }: ChartWords): Config {
       subtitlePadding: 6,
     },
     axis: {
+      aria: false,
       domain: false,
       ticks: false,
       grid: true,

@@ -2,12 +2,6 @@ import type { LanguageCode } from '../../model/language/language.ts'
 import { DATASET, titleOf } from '../dataset.ts'
 import type { Freshness } from '../freshness.ts'
 
-/** Who made the dataset, as a citation names them. */
-export const CREATOR: Readonly<Record<LanguageCode, string>> = {
-  en: 'The Bilan recorders',
-  fr: 'Les contributeurs de Bilan',
-}
-
 /** What a citation says of an edition. */
 export interface Cited {
   readonly version: string
@@ -19,8 +13,9 @@ export interface Cited {
 export function citationOf({ version, freshness, asKnownOn }: Cited, language: LanguageCode): string {
   const { title } = titleOf(asKnownOn, language)
   const { lastChange } = freshness
-  const { name } = DATASET.licence
+  const { licence, creator } = DATASET
+  const { name } = licence
   if (language === 'fr')
-    return `${CREATOR.fr} : ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
-  return `${CREATOR.en}: ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
+    return `${creator.fr}. ${title}. Version ${version}${lastChange ? `, données au ${lastChange}` : ''}. ${name}.`
+  return `${creator.en}. ${title}. Version ${version}${lastChange ? `, data of ${lastChange}` : ''}. ${name}.`
 }

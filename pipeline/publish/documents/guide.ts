@@ -53,6 +53,10 @@ export const GUIDE: readonly GuideSection[] = [
         en: 'every figure with the claims behind it, to open in a browser; needs no network',
         fr: 'chaque chiffre et les affirmations qui le fondent, à ouvrir dans un navigateur ; sans réseau',
       }),
+      bilingual('CHANGES.md', {
+        en: 'which figures moved since the last release, by which claims and why',
+        fr: 'quels chiffres ont changé depuis la dernière version, par quelles affirmations et pourquoi',
+      }),
       bilingual('METHODOLOGY.md', {
         en: 'how figures follow from words, rule by rule, and what each rule rests on',
         fr: 'comment les chiffres découlent des mots, règle par règle, et sur quoi repose chaque règle',
@@ -126,6 +130,10 @@ export const GUIDE: readonly GuideSection[] = [
       table('groups', { en: 'a group of people', fr: 'un groupe de personnes' }),
       table('speakers', { en: 'a speaker', fr: 'un locuteur' }),
       table('sources', { en: 'a document', fr: 'un document' }),
+      table('withdrawn', {
+        en: 'an id that was published and is no longer used: since when, why, and what stands in its place',
+        fr: 'un identifiant publié qui ne sert plus : depuis quand, pourquoi, et ce qui le remplace',
+      }),
       file('methods.json', {
         en: 'a rule of a method, and what it rests on',
         fr: 'une règle d’une méthode, et ce sur quoi elle repose',
@@ -178,8 +186,8 @@ export const GUIDE: readonly GuideSection[] = [
         fr: 'chaque fichier, le type et le sens de chaque colonne (Data Package 2.0)',
       }),
       file('csv-metadata.json', {
-        en: 'the same for tools that read CSV on the Web (W3C CSVW), in both languages',
-        fr: 'la même chose pour les outils qui lisent CSV on the Web (W3C CSVW), dans les deux langues',
+        en: 'the same for tools that read CSVW (W3C), in both languages',
+        fr: 'la même chose pour les outils qui lisent CSVW (W3C), dans les deux langues',
       }),
       file('croissant.json', {
         en: 'the same for machine learning (Croissant 1.0)',
@@ -196,6 +204,10 @@ export const GUIDE: readonly GuideSection[] = [
       file('CITATION.cff', {
         en: 'how to cite the dataset, for programs (Citation File Format)',
         fr: 'comment citer le jeu de données, pour les programmes (Citation File Format)',
+      }),
+      file('changes.jsonl', {
+        en: 'every figure that moved, in every version: old, new, the claims behind it and why, one a line',
+        fr: 'chaque chiffre qui a changé, dans chaque version : ancien, nouveau, les affirmations en cause et pourquoi, un par ligne',
       }),
       file('prov.jsonld', {
         en: 'where every figure comes from, as linked data (W3C PROV)',

@@ -16,7 +16,7 @@ export function mayBeEmpty({ type }: ColumnSchema): boolean {
 }
 
 /** The values that a column may hold, or null for any. */
-export function valuesOf({ enum: values }: ColumnSchema): readonly string[] | null {
+export function allowedIn({ enum: values }: ColumnSchema): readonly string[] | null {
   return values ? values.filter(value => value !== null) : null
 }
 

@@ -2,7 +2,7 @@ import { meaningOf } from '../../model/meaning.ts'
 import { DATASET, TITLES } from '../dataset.ts'
 import { citationOf } from '../documents/citation.ts'
 import type { PublishedTable } from '../edition.ts'
-import { type CellType, cellTypeOf, referencesOf } from './columns.ts'
+import { type CellType, cellTypeOf } from './columns.ts'
 import { type Description, dataFiles } from './description.ts'
 
 /** The context that the specification of Croissant 1.0 prescribes. */
@@ -45,10 +45,13 @@ const CONTEXT = {
 
 /**
  * The dataset for machine learning: Croissant 1.0 (MLCommons), which is schema.org with the columns of every table. It
- * requires a `url`; the dataset has none on the web, so it is the folder in which this file stands.
+ * requires a `url`; the dataset has none on the web, so it is the folder in which this file stands. References between
+ * tables are left to csv-metadata.json and datapackage.json: the loader of MLCommons joins over them, and gave more rows than
+ * a table has.
  */
 export function croissant(description: Description): object {
-  const { name, iri, title, version, lastChange, tables } = description
+  const { name, iri, title, version, freshness, tables } = description
+  const { lastChange } = freshness
   return {
     '@context': CONTEXT,
     '@type': 'sc:Dataset',
@@ -61,10 +64,10 @@ export function croissant(description: Description): object {
     version,
     ...(lastChange === null ? {} : { datePublished: lastChange, dateModified: lastChange }),
     license: DATASET.licence.path,
-    creator: { '@type': 'sc:Organization', name: DATASET.creator },
+    creator: { '@type': 'sc:Organization', name: DATASET.creator.en },
     keywords: DATASET.keywords.en,
     inLanguage: ['en', 'fr'],
-    citeAs: citationOf({ ...description, freshness: description }, 'en'),
+    citeAs: citationOf(description, 'en'),
     isLiveDataset: false,
     subjectOf: { '@id': 'prov.jsonld' },
     distribution: dataFiles(description).map(({ path, bytes, sha256, format }) => ({
@@ -76,31 +79,25 @@ export function croissant(description: Description): object {
       encodingFormat: format.mediatype,
       sha256,
     })),
-    recordSet: tables.map(table => recordSetOf(table, tables)),
+    recordSet: tables.map(recordSetOf),
   }
 }
 
-function recordSetOf(table: PublishedTable, tables: readonly PublishedTable[]): object {
-  const { name, path, schema } = table
-  const references = new Map(referencesOf(table, tables).map(one => [one.column, one]))
+function recordSetOf({ name, path, schema }: PublishedTable): object {
   return {
     '@type': 'cr:RecordSet',
     '@id': name,
     name,
     description: `${TITLES[name].en}. ${schema.description}`,
     key: schema['x-primary-key'].map(column => ({ '@id': `${name}/${column}` })),
-    field: Object.entries(schema.properties).map(([column, one]) => {
-      const target = references.get(column)
-      return {
-        '@type': 'cr:Field',
-        '@id': `${name}/${column}`,
-        name: column,
-        description: meaningOf(one, 'en'),
-        dataType: TYPES[cellTypeOf(one)],
-        source: { fileObject: { '@id': path }, extract: { column } },
-        ...(target ? { references: { field: { '@id': `${target.target.name}/${target.key}` } } } : {}),
-      }
-    }),
+    field: Object.entries(schema.properties).map(([column, one]) => ({
+      '@type': 'cr:Field',
+      '@id': `${name}/${column}`,
+      name: column,
+      description: meaningOf(one, 'en'),
+      dataType: TYPES[cellTypeOf(one)],
+      source: { fileObject: { '@id': path }, extract: { column } },
+    })),
   }
 }
 

@@ -1,13 +1,16 @@
+import type { LanguageCode } from '../../model/language/language.ts'
 import { descriptionOf, meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES, type Words } from '../dataset.ts'
 import type { PublishedTable } from '../edition.ts'
-import { cellTypeOf, mayBeEmpty, referencesOf, valuesOf } from './columns.ts'
+import { CONTEXT } from '../prov/context.ts'
+import { allowedIn, cellTypeOf, mayBeEmpty, referencesOf } from './columns.ts'
 import type { Description } from './description.ts'
 
 /** The CSV files as CSVW (W3C, 2015, "Metadata Vocabulary for Tabular Data"): one group of tables, in the words of that vocabulary. */
 export function csvw(description: Description): object {
-  const { iri, title, version, lastChange, tables } = description
+  const { iri, title, version, freshness, tables } = description
+  const { lastChange } = freshness
   return {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     '@type': 'TableGroup',
@@ -15,8 +18,8 @@ export function csvw(description: Description): object {
     'dc:title': inEveryLanguage(title),
     'dc:description': inEveryLanguage(description.description),
     'schema:version': version,
-    ...(lastChange === null ? {} : { 'dc:modified': { '@value': lastChange, '@type': 'xsd:date' } }),
-    'dc:creator': DATASET.creator,
+    ...(lastChange === null ? {} : { 'dc:modified': { '@value': lastChange, '@type': 'date' } }),
+    'dc:creator': inEveryLanguage(DATASET.creator),
     'dc:license': { '@id': DATASET.licence.path },
     'dc:provenance': { '@id': 'prov.jsonld' },
     dialect: {
@@ -24,8 +27,6 @@ export function csvw(description: Description): object {
       delimiter: ',',
       header: true,
       lineTerminators: ['\n'],
-      // No row is a comment, whatever it begins with, and no blank of a printed word is lost.
-      commentPrefix: null,
       trim: false,
     },
     null: '',
@@ -36,6 +37,7 @@ export function csvw(description: Description): object {
 function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): object {
   const { name, path, schema } = table
   const key = schema['x-primary-key']
+  const [id, ...more] = key
   const foreignKeys = referencesOf(table, tables).map(one => ({
     columnReference: one.column,
     reference: { resource: one.target.path, columnReference: one.key },
@@ -43,8 +45,10 @@ function tableOf(table: PublishedTable, tables: readonly PublishedTable[]): obje
   return {
     url: path,
     'dc:title': inEveryLanguage(TITLES[name]),
-    'dc:description': inEveryLanguage({ en: descriptionOf(schema, 'en'), fr: descriptionOf(schema, 'fr') }),
+    'dc:description': inEveryLanguage(inBoth(language => descriptionOf(schema, language))),
     tableSchema: {
+      // What has an id of its own and stands in prov.jsonld has it there too.
+      ...(name in CONTEXT && more.length === 0 ? { aboutUrl: `${DATASET.iri}:${name}:{${id}}` } : {}),
       columns: Object.entries(schema.properties).map(([column, one]) => columnOf(column, one)),
       primaryKey: key,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
@@ -58,7 +62,7 @@ function columnOf(name: string, column: ColumnSchema): object {
     name,
     // The title is what stands in the header: a reader holds the two together.
     titles: name,
-    'dc:description': inEveryLanguage({ en: meaningOf(column, 'en'), fr: meaningOf(column, 'fr') }),
+    'dc:description': inEveryLanguage(inBoth(language => meaningOf(column, language))),
     datatype: datatypeOf(column),
     ...(mayBeEmpty(column) ? {} : { required: true }),
     ...(column['x-list'] ? { separator: ' ' } : {}),
@@ -81,7 +85,7 @@ function datatypeOf(column: ColumnSchema): string | object {
 /** Of a boolean how it is written; of a text the pattern that it matches. A list of values is the pattern of these. */
 function formatOf(column: ColumnSchema): string | null {
   if (cellTypeOf(column) === 'boolean') return 'true|false'
-  const values = valuesOf(column)
+  const values = allowedIn(column)
   return values ? `^(?:${values.join('|')})$` : (column.pattern ?? null)
 }
 
@@ -93,6 +97,11 @@ const BASES = {
   date: 'date',
   uri: 'anyURI',
 } as const
+
+/** What is said of a table or a column by somebody who says it in one language at a time. */
+function inBoth(say: (language: LanguageCode) => string): Words {
+  return { en: say('en'), fr: say('fr') }
+}
 
 function inEveryLanguage(words: Words): readonly object[] {
   return Object.entries(words).map(([language, text]) => ({ '@value': text, '@language': language }))

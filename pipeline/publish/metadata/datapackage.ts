@@ -1,8 +1,9 @@
+import type { Overlap } from '../../model/journey/ledger.ts'
 import { meaningOf } from '../../model/meaning.ts'
 import type { ColumnSchema } from '../../model/schema-book.ts'
 import { DATASET, TITLES } from '../dataset.ts'
 import type { PublishedTable } from '../edition.ts'
-import { cellTypeOf, hasFilledKey, mayBeEmpty, referencesOf, valuesOf } from './columns.ts'
+import { allowedIn, cellTypeOf, hasFilledKey, mayBeEmpty, referencesOf } from './columns.ts'
 import { type DescribedFile, type Description, nameOfSource } from './description.ts'
 import { licenceOf } from './licences.ts'
 
@@ -11,7 +12,8 @@ import { licenceOf } from './licences.ts'
  * limits of its columns and the tables that these point into.
  */
 export function dataPackage(description: Description, files: readonly DescribedFile[]): object {
-  const { iri, name, title, version, asKnownOn, lastSource, lastChange, sources, tables } = description
+  const { iri, name, title, version, asKnownOn, releasedOn, overlaps, freshness, sources, tables } =
+    description
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name,
@@ -20,12 +22,14 @@ export function dataPackage(description: Description, files: readonly DescribedF
     description: description.description.en,
     ...(asKnownOn === null ? {} : { as_known_on: asKnownOn }),
     version,
-    last_source_on: lastSource,
-    last_change_on: lastChange,
+    released_on: releasedOn,
+    ...(overlaps.length > 0 ? { deprecated: overlaps.map(deprecated) } : {}),
+    last_source_on: freshness.lastSource,
+    last_change_on: freshness.lastChange,
     provenance: 'prov.jsonld',
     keywords: DATASET.keywords.en,
     licenses: [DATASET.licence],
-    contributors: [{ title: DATASET.creator, roles: ['creator'] }],
+    contributors: [{ title: DATASET.creator.en, roles: ['creator'] }],
     sources: sources.map(source => ({
       title: nameOfSource(source),
       ...(source.url ? { path: source.url } : {}),
@@ -33,6 +37,11 @@ export function dataPackage(description: Description, files: readonly DescribedF
     })),
     resources: files.map(file => resourceOf(file, tables)),
   }
+}
+
+/** Which columns are only kept for a while, where, and until when, so that a program can warn those who use them. */
+function deprecated({ version, until, where, kept }: Overlap): object {
+  return { version, sunset: until, path: where, kept }
 }
 
 function resourceOf(
@@ -77,7 +86,7 @@ function tableProperties(table: PublishedTable, tables: readonly PublishedTable[
 
 function fieldOf(name: string, column: ColumnSchema): object {
   const type = cellTypeOf(column)
-  const values = valuesOf(column)
+  const values = allowedIn(column)
   const [example] = column.examples
   const constraints = {
     ...(mayBeEmpty(column) ? {} : { required: true }),

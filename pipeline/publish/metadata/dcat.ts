@@ -10,6 +10,9 @@ import {
 } from './description.ts'
 import { licenceOf } from './licences.ts'
 
+/** English and French, as the Library of Congress names them. */
+const LANGUAGES = ['eng', 'fre'].map(code => `http://id.loc.gov/vocabulary/iso639-2/${code}`)
+
 /** The words of the file, which stand in it, so that a reader asks nobody for them. */
 const CONTEXT = {
   '@version': 1.1,
@@ -30,11 +33,11 @@ const CONTEXT = {
   version: 'dcat:version',
   isVersionOf: link('dcat:isVersionOf'),
   modified: typed('dcterms:modified', 'xsd:date'),
-  issued: 'dcterms:issued',
+  issued: typed('dcterms:issued', 'xsd:date'),
   language: link('dcterms:language'),
   creator: 'dcterms:creator',
   publisher: 'dcterms:publisher',
-  name: 'foaf:name',
+  name: { '@id': 'foaf:name', '@container': '@language' },
   license: link('dcterms:license'),
   rights: 'dcterms:rights',
   provenance: 'dcterms:provenance',
@@ -71,7 +74,8 @@ export function dcat(description: Description): object {
 }
 
 function datasetNode(description: Description): object {
-  const { iri, title, version, asKnownOn, lastChange, period, places, sources } = description
+  const { iri, title, version, asKnownOn, freshness, period, places, sources } = description
+  const { lastChange } = freshness
   const creator = { id: `${DATASET.iri}:recorders:all`, type: 'foaf:Agent', name: DATASET.creator }
   return {
     id: iri,
@@ -82,10 +86,8 @@ function datasetNode(description: Description): object {
     keyword: DATASET.keywords,
     version,
     ...(asKnownOn === null ? {} : { isVersionOf: DATASET.iri }),
-    ...(lastChange === null ? {} : { modified: lastChange, issued: day(lastChange) }),
-    language: ['eng', 'fra'].map(
-      code => `http://id.loc.gov/vocabulary/iso639-2/${code === 'fra' ? 'fre' : code}`,
-    ),
+    ...(lastChange === null ? {} : { modified: lastChange, issued: lastChange }),
+    language: LANGUAGES,
     creator,
     publisher: { id: creator.id },
     license: DATASET.licence.path,
@@ -149,10 +151,6 @@ function idOfSource({ source_id }: SourceRow): string {
 /** A distribution is not the file that is downloaded, but what a catalogue says of it. */
 function idOfDistribution(path: string): string {
   return `${DATASET.iri}:distributions:${path}`
-}
-
-function day(text: string) {
-  return { '@value': text, '@type': 'xsd:date' }
 }
 
 function link<Iri extends string>(iri: Iri) {

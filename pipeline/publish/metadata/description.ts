@@ -1,5 +1,6 @@
 import { firstDay, lastDay } from '../../model/date.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
+import type { Overlap } from '../../model/journey/ledger.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import { comparing } from '../../model/order.ts'
 import type { EventRow, SourceRow } from '../../model/records.gen.ts'
@@ -9,13 +10,18 @@ import { type Freshness, freshnessOf } from '../freshness.ts'
 import { type FileFormat, formatOf } from './file-formats.ts'
 
 /** What is to be said of an edition of the dataset; each vocabulary says it in its own words, and none finds out anything more. */
-export interface Description extends Freshness {
+export interface Description {
   readonly iri: string
   readonly name: string
   readonly title: Words
   readonly description: Words
   readonly version: string
   readonly asKnownOn: string | null
+  /** The day of the release that this is; null if something changed since, or nothing was released. */
+  readonly releasedOn: string | null
+  /** Where the columns of earlier versions can still be had. */
+  readonly overlaps: readonly Overlap[]
+  readonly freshness: Freshness
   /** From the first day of the first event to the last of the last, ISO 8601; null without events. */
   readonly period: { readonly start: string; readonly end: string } | null
   /** Each place once, in the order of the events. */
@@ -41,7 +47,13 @@ export function describe(
   files: readonly OutputFile[],
   tables: readonly PublishedTable[],
   casebook: Casebook,
-  { version, asKnownOn, sha256 }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256'>,
+  {
+    version,
+    asKnownOn,
+    sha256,
+    releasedOn,
+    schemas,
+  }: Pick<Edition, 'version' | 'asKnownOn' | 'sha256' | 'releasedOn' | 'schemas'>,
 ): Description {
   const [en, fr] = [titleOf(asKnownOn, 'en'), titleOf(asKnownOn, 'fr')]
   return {
@@ -51,7 +63,9 @@ export function describe(
     description: { en: en.description, fr: fr.description },
     version,
     asKnownOn,
-    ...freshnessOf(casebook),
+    releasedOn,
+    overlaps: schemas.overlaps,
+    freshness: freshnessOf(casebook),
     period: periodOf(casebook.events),
     places: placesOf(casebook.events),
     sources: casebook.sources,

@@ -20,7 +20,6 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
   parquet: binary('parquet', 'application/vnd.apache.parquet', 'data'),
   sqlite: binary('sqlite', 'application/vnd.sqlite3', 'data'),
   xlsx: binary('xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'data'),
-  'vl.json': text('json', 'application/json', 'picture'),
   svg: text('svg', 'image/svg+xml', 'picture'),
   png: binary('png', 'image/png', 'picture'),
   html: text('html', 'text/html', 'text'),
@@ -35,12 +34,14 @@ const FORMATS: Readonly<Record<string, FileFormat>> = {
   'dcat.jsonld': text('jsonld', 'application/ld+json', 'metadata'),
 }
 
-/** What a file is. One whose name ends in nothing that is listed is a mistake of the program: it would be described wrongly. */
+/**
+ * What a file is. All that belongs to a chart is part of a picture, its table too: the figures in it are in the data already. One whose name ends in nothing that is listed is a mistake of the program: it would be described wrongly.
+ */
 export function formatOf(path: string): FileFormat {
   const parts = (path.split('/').at(-1) ?? '').split('.')
   for (const i of parts.keys()) {
     const format = FORMATS[parts.slice(i).join('.')]
-    if (format) return format
+    if (format) return path.startsWith('charts/') ? { ...format, holds: 'picture' } : format
   }
   throw new Error(`no format is known for ${path}`)
 }

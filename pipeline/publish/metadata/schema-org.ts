@@ -30,7 +30,8 @@ const CONTEXT = {
  * object. It has no address on the web, so there is no `url`, and files are named relative to where this stands.
  */
 export function schemaOrg(description: Description, language: LanguageCode): object {
-  const { iri, title, version, lastChange, period, places, sources, tables } = description
+  const { iri, title, version, freshness, period, places, sources, tables } = description
+  const { lastChange } = freshness
   const other = language === 'en' ? 'fr' : 'en'
   const estimates = tables.find(({ name }) => name === 'estimates')
   const dataset: Dataset = {
@@ -48,16 +49,12 @@ export function schemaOrg(description: Description, language: LanguageCode): obj
     inLanguage: ['en', 'fr'],
     isAccessibleForFree: true,
     license: DATASET.licence.path,
-    creator: { '@type': 'Organization', name: DATASET.creator },
-    creditText: citationOf({ ...description, freshness: description }, language),
+    creator: { '@type': 'Organization', name: DATASET.creator[language] },
+    creditText: citationOf(description, language),
     measurementTechnique: DATASET.technique[language],
     variableMeasured: ['low', 'best', 'high', 'verdict'].map(name => {
       const column = estimates?.schema.properties[name]
-      return {
-        '@type': 'PropertyValue',
-        name,
-        ...(column ? { description: meaningOf(column, language) } : {}),
-      }
+      return { '@type': 'PropertyValue', name, description: column ? meaningOf(column, language) : name }
     }),
     isBasedOn: sources.map(source => documentOf(source, language)),
     subjectOf: {

@@ -21,13 +21,14 @@ export function pageFiles(
       language: SPEECH[code],
       assets,
       policy,
-      other: { path: PATHS[other], language: SPEECH[other] },
+      other: { path: PAGES[other], language: SPEECH[other] },
     })
-    return textFile(PATHS[code], `<!DOCTYPE html>\n${renderToStaticMarkup(document)}\n`)
+    return textFile(PAGES[code], `<!DOCTYPE html>\n${renderToStaticMarkup(document)}\n`)
   })
 }
 
-const PATHS: Readonly<Record<LanguageCode, string>> = { en: 'index.html', fr: 'index.fr.html' }
+/** Where the page lies in each language. */
+export const PAGES: Readonly<Record<LanguageCode, string>> = { en: 'index.html', fr: 'index.fr.html' }
 
 /** Content Security Policy (W3C): nothing is loaded from anywhere, and only what the page itself holds is run. */
 function policyOf({ style, script }: PageAssets, sha256: Sha256): string {

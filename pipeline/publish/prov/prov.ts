@@ -61,7 +61,7 @@ function datasetNodes(version: string, asKnownOn: string | null): readonly Node[
       hadMember: tables.map(({ id }) => id),
     }),
     ...tables,
-    nodeOf({ id: recorders, type: ['Agent'], label: DATASET.creator }),
+    nodeOf({ id: recorders, type: ['Agent'], label: DATASET.creator.en }),
     ...(['lowFrom', 'bestFrom', 'highFrom'] as const).map(word =>
       nodeOf({ id: idIn('bilan', word), subPropertyOf: 'prov:wasDerivedFrom' }),
     ),

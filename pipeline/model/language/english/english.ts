@@ -1,10 +1,12 @@
 import type { Language } from '../language.ts'
-import { cells } from './cells.ts'
-import { claims } from './claims.ts'
-import { desk } from './desk.ts'
+import { changes } from './changes.ts'
 import { explanation } from './explanation.ts'
-import { files } from './files.ts'
 import { page } from './page.ts'
+import { cells } from './problems/cells.ts'
+import { claims } from './problems/claims.ts'
+import { desk } from './problems/desk.ts'
+import { files } from './problems/files.ts'
+import { promises } from './problems/promises.ts'
 import { program } from './program.ts'
 import { report } from './report.ts'
 import { rules } from './rules.ts'
@@ -12,7 +14,7 @@ import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
   code: 'en',
-  problems: { ...files, ...cells, ...claims, ...desk },
+  problems: { ...files, ...cells, ...claims, ...desk, ...promises },
   severities: {
     error: { one: 'error', many: 'errors' },
     warning: { one: 'warning', many: 'warnings' },
@@ -24,6 +26,7 @@ export const english: Language = {
   sensitivity,
   explanation,
   page,
+  changes,
   catalogue: {
     title: 'Diagnostics',
     introduction:

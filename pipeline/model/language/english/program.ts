@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { release } from './release.ts'
 
 export const program: ProgramWords = {
   usage: `usage: main.ts COMMAND [OPTIONS]
@@ -11,13 +12,16 @@ export const program: ProgramWords = {
   examine          and try every figure under other assumptions and without each voice
   fix              make the edits to raw/ that cannot change what a row says, and print each
   explain FIGURE   why a figure is what it is: EVENT/GROUP/OUTCOME
+  watch            publish now and whenever something in raw/ is saved
+  serve            show the page to this machine alone
+  release VERSION  commit, tag and zip a version of what is committed; nothing is pushed
   types            write the TypeScript types and the dictionary from schemas/
 
 for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, check, parse, validate, reconcile, examine and fix
+for publish, watch, check, parse, validate, reconcile, examine, fix and release
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
 for check, parse, validate, reconcile and examine
@@ -36,8 +40,12 @@ for explain
 for publish, check, parse, validate, reconcile, examine and explain
   --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
 
+for serve
+  --port PORT      where on this machine; 0 takes any that is free (default: 8000)
+
 exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
 `,
+  release,
   hint: 'make shows the commands',
   noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
   figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',
@@ -60,6 +68,19 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   published: asKnownOn =>
     `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
-  loadingCharts: 'loading the charts',
+  ledgerBroken: file =>
+    `${file} is missing or is not as make release wrote it; git restore it, and let nobody but make release write it`,
+  overlapMalformed: file =>
+    `${file} is not as schemas/overlap.schema.json describes it: {"overlaps": []}, or in the brackets version, until, where and kept`,
+  watching: 'watching raw/; Ctrl-C ends it',
+  rebuilt: (files, seconds) =>
+    files === 0
+      ? `dist/ is up to date (${seconds.toFixed(2)} s)`
+      : `dist/ is rebuilt in ${seconds.toFixed(2)} s: ${files} ${files === 1 ? 'file' : 'files'} changed`,
+  serving: address => `the page is at ${address} on this machine alone; Ctrl-C ends it`,
+  nothingToServe: 'there is no page in dist/ yet: make publish makes it',
+  noPort: port => `port ${port} is taken or not allowed; name another, as in make serve PORT=${port + 1}`,
+  portMalformed: (option, typed) =>
+    `${option} ${JSON.stringify(typed)} is no port; it is a number up to 65535`,
   drawing: path => `drawing ${path}`,
 }

@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { release } from './release.ts'
 
 export const program: ProgramWords = {
   usage: `utilisation : main.ts COMMANDE [OPTIONS]
@@ -11,13 +12,16 @@ export const program: ProgramWords = {
   examine          puis essayer chaque chiffre sous d’autres hypothèses et sans chacune des voix
   fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
   explain CHIFFRE  pourquoi un chiffre est ce qu’il est : ÉVÉNEMENT/GROUPE/ISSUE
+  watch            publier maintenant et à chaque enregistrement dans raw/
+  serve            montrer la page à cette machine seulement
+  release VERSION  enregistrer, étiqueter et archiver (zip) une version de ce qui est enregistré dans git ; rien n’est envoyé
   types            écrire les types TypeScript et le dictionnaire à partir de schemas/
 
 pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, check, parse, validate, reconcile, examine et fix
+pour publish, watch, check, parse, validate, reconcile, examine, fix et release
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
@@ -37,8 +41,12 @@ pour explain
 pour publish, check, parse, validate, reconcile, examine et explain
   --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
 
+pour serve
+  --port PORT      où sur cette machine ; 0 prend n’importe lequel qui soit libre (par défaut : 8000)
+
 codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
 `,
+  release,
   hint: 'make affiche les commandes',
   noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
   figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',
@@ -62,6 +70,20 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   published: asKnownOn =>
     `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
-  loadingCharts: 'chargement des graphiques',
+  ledgerBroken: file =>
+    `${file} manque ou n’est plus tel que make release l’a écrit ; rétablissez-le avec git et ne laissez écrire que make release`,
+  overlapMalformed: file =>
+    `${file} n’est pas conforme à schemas/overlap.schema.json : {"overlaps": []} ou, entre les crochets, version, until, where et kept`,
+  watching: 'raw/ est surveillé ; Ctrl-C y met fin',
+  rebuilt: (files, seconds) =>
+    files === 0
+      ? `dist/ est à jour (${seconds.toFixed(2).replace('.', ',')} s)`
+      : `dist/ est refait en ${seconds.toFixed(2).replace('.', ',')} s : ${files} ${files === 1 ? 'fichier changé' : 'fichiers changés'}`,
+  serving: address => `la page est à l’adresse ${address}, sur cette machine seulement ; Ctrl-C y met fin`,
+  nothingToServe: 'il n’y a pas encore de page dans dist/ : make publish la fait',
+  noPort: port =>
+    `le port ${port} est pris ou interdit ; donnez-en un autre, par exemple make serve PORT=${port + 1}`,
+  portMalformed: (option, typed) =>
+    `${option} ${JSON.stringify(typed)} n’est pas un port : c’est un nombre jusqu’à 65535`,
   drawing: path => `dessin de ${path}`,
 }

@@ -41,8 +41,8 @@ export function claimStrip(
       title: { text, subtitle: [...subtitle] },
       description: [
         words.sentences.claims.begin(shown),
-        ...headings.map(({ label, outcome, counting, day, text: figure, claims: n }) => {
-          const by = counting === 'cumulative' && day ? words.days.by(day) : null
+        ...headings.map(({ label, outcome, day, text: figure, claims: n }) => {
+          const by = day ? words.days.by(day) : null
           return words.sentences.figure(label, words.outcome(outcome), by, figure, n)
         }),
         words.sentences.claims.end(shown),
@@ -76,6 +76,7 @@ function tableOf(rows: readonly StripRow[], words: ChartWords): ChartTable {
       'claim_id',
       'speaker_id',
       'low',
+      'mode',
       'best',
       'high',
       'best_kind',
@@ -90,7 +91,7 @@ function tableOf(rows: readonly StripRow[], words: ChartWords): ChartTable {
       ['upTo', row => (row.dated ? shortDay(row.as_of, words) : null)],
       ['speaker', row => row.speaker ?? words.table.estimate],
       ['low', row => row.low],
-      ['bestOrNamed', row => row.best],
+      ['bestOrNamed', row => row.best ?? row.mode],
       ['high', row => row.high],
       ['words', row => row.wording && words.quoted(row.wording)],
       ['remark', row => row.remark],

@@ -1,8 +1,9 @@
 import type { Outcome } from '../../../model/journey/casebook.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
 import { statedFigure } from '../../../model/stated.ts'
+import { countAxis } from '../axis.ts'
 import { GREY, type Layer, type Panel } from '../look.ts'
-import { bandLayers, bestLayer, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import type { ChartSeries, ClaimMark } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf, shortDay } from '../words/dates.ts'
@@ -103,7 +104,8 @@ export function stripPanel(series: readonly ChartSeries[], event: EventRow, word
     ...bands.flatMap(({ low, high }) => [low, high]),
   ]
   const [outcome = 'killed'] = series.map(({ scope }) => scope.outcome)
-  return { panel: panel(outcome, numbers, top - GAP, words), claims, headings, bands, rows }
+  const shown = { claims, headings, bands }
+  return { panel: panel(outcome, shown, numbers, top - GAP, words), claims, headings, bands, rows }
 }
 
 function heading(
@@ -128,7 +130,8 @@ function heading(
     verdict: estimate.verdict,
     claims: claims.length,
     label: [words.name(group), ...(period === null ? [] : [period])].join(', '),
-    day: headline ? shortDay(headline.day, words, event.start.slice(0, 4)) : '',
+    // A period names its days itself.
+    day: headline && period === null ? shortDay(headline.day, words, event.start.slice(0, 4)) : '',
     text,
     said: shorten(text, HEADING_CHARACTERS),
     y,
@@ -168,6 +171,7 @@ function speakerLabel(name: string): string {
 
 function panel(
   outcome: Outcome,
+  { claims, headings, bands }: Pick<StripPanel, 'claims' | 'headings' | 'bands'>,
   numbers: readonly (number | null)[],
   height: number,
   words: ChartWords,
@@ -188,6 +192,12 @@ function panel(
     text(data, 'said', PLOT + WORDS, { align: 'right', ...mark }, where),
   ]
   const used = "datum.standing !== 'set_aside'"
+  const withoutFigure: Layer = {
+    data: { name: 'claims' },
+    transform: [{ filter: `${rows} && !isValid(datum.low)` }],
+    mark: { type: 'text', align: 'left', baseline: 'middle', color: GREY, fontStyle: 'italic' },
+    encoding: { y, x: { value: 8 }, text: { value: words.figures.noneGiven } },
+  }
   return {
     title: {
       text: words.people(outcome),
@@ -201,21 +211,23 @@ function panel(
     height,
     layer: [
       frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-      ...bandLayers(counts, { across: { y, y2: { field: 'y2' } }, rows }).map(layer => ({
+      ...bandLayers(counts, { across: { y, y2: { field: 'y2' } }, rows }, bands).map(layer => ({
         ...layer,
         data: { name: 'bands' },
       })),
-      ...claimLayers(counts, { across: { y }, rows }).map(layer => ({ ...layer, data: { name: 'claims' } })),
-      { ...bestLayer(counts, { across: { y }, rows }), data: { name: 'estimates' } },
+      ...claimLayers(counts, { across: { y }, rows }, claims).map(layer => ({
+        ...layer,
+        data: { name: 'claims' },
+      })),
+      ...(headings.some(({ best }) => best !== null)
+        ? [{ ...bestLayer(counts, { across: { y }, rows }), data: { name: 'estimates' } }]
+        : []),
       ...columns('estimates', { fontWeight: 'bold', fontSize: 10.5 }),
       ...columns('claims', {}, used),
-      ...columns('claims', { color: GREY }, `!(${used})`),
-      {
-        data: { name: 'claims' },
-        transform: [{ filter: `${rows} && !isValid(datum.low)` }],
-        mark: { type: 'text', align: 'left', baseline: 'middle', color: GREY, fontStyle: 'italic' },
-        encoding: { y, x: { value: 8 }, text: { value: words.figures.noneGiven } },
-      },
+      ...(claims.some(({ standing }) => standing === 'set_aside')
+        ? columns('claims', { color: GREY }, `!(${used})`)
+        : []),
+      ...(claims.some(({ low }) => low === null) ? [withoutFigure] : []),
     ],
   }
 }

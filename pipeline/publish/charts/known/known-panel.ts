@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../model/records.gen.ts'
+import { along, type CountAxis, countAxis } from '../axis.ts'
 import { EDGE, type Encoding, INK, type Layer, type Panel } from '../look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import { hasNumber } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf } from '../words/dates.ts'
@@ -76,7 +77,7 @@ export function knownPanel(
       },
       width: columns.pixels,
       height: HEIGHT,
-      layer: [...layersOf(first.at.figure, { figures, claims }, counts, columns)],
+      layer: [...layersOf(first.at.figure, { figures, claims, bands }, counts, columns)],
     },
     figures,
     bands,
@@ -103,7 +104,7 @@ function news(step: Step, words: ChartWords): readonly string[] {
 /** The layers of a panel, without those that nothing would fill: each takes its time to draw. */
 function layersOf(
   figure: string,
-  { figures, claims }: Pick<KnownPanel, 'figures' | 'claims'>,
+  { figures, claims, bands }: Pick<KnownPanel, 'figures' | 'claims' | 'bands'>,
   counts: CountAxis,
   columns: DayColumns,
 ): readonly Layer[] {
@@ -122,7 +123,7 @@ function layersOf(
   })
   return [
     frame(columns.definition, counts.definition),
-    ...bandLayers(counts, { across: span, rows }).map(from('bands')),
+    ...bandLayers(counts, { across: span, rows }, bands).map(from('bands')),
     ...columnLines(columns, HEIGHT),
     ...(figures.some(({ low_before }) => low_before !== null)
       ? [line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') })]
@@ -134,7 +135,7 @@ function layersOf(
       ? [line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') })]
       : []),
     from('figures')(bestLayer(counts, { ...place, rows: `${rows} && datum.changed` }, 70)),
-    ...(claims.length > 0 ? claimLayers(counts, place).map(from('claims')) : []),
+    ...claimLayers(counts, place, claims).map(from('claims')),
     {
       data: { name: 'figures' },
       transform: [{ filter: `${rows} && datum.label !== ''` }],

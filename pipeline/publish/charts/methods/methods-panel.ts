@@ -1,7 +1,8 @@
 import type { Estimate } from '../../../model/journey/assessment.ts'
 import type { EventRow, RulingRow } from '../../../model/records.gen.ts'
+import { type CountAxis, countAxis } from '../axis.ts'
 import { GREY, INK, type Layer, type Panel } from '../look.ts'
-import { bandLayers, bestLayer, type CountAxis, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, frame } from '../marks.ts'
 import { type ChartSeries, figureName } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf, shortDay } from '../words/dates.ts'
@@ -19,7 +20,7 @@ import {
 import { rulingLayers } from './ruling-marks.ts'
 
 /** Pixels: the column of methods left of the plot, the plot, and from it to the words. */
-export const NAMES = 128
+export const NAMES = 152
 export const PLOT = 320
 const GAP = 14
 /** A line of the reason of a ruling. */
@@ -72,7 +73,7 @@ export function methodsPanel(
       title: { text: title, fontSize: 11.5, anchor: 'start', frame: 'group', dx: -NAMES, offset: 8 },
       width: PLOT,
       height,
-      layer: [...layersOf(figure, counts, height, rulings.length > 0)],
+      layer: [...layersOf(figure, bands, counts, height, rulings.length > 0)],
     },
     methods: lines,
     bands,
@@ -82,7 +83,13 @@ export function methodsPanel(
   }
 }
 
-function layersOf(figure: string, counts: CountAxis, height: number, hasRuling: boolean): readonly Layer[] {
+function layersOf(
+  figure: string,
+  bands: readonly MethodRun[],
+  counts: CountAxis,
+  height: number,
+  hasRuling: boolean,
+): readonly Layer[] {
   const rows = `datum.figure === '${figure}'`
   const scale = { domain: [0, height], reverse: true, nice: false, zero: false }
   const y = { field: 'y', type: 'quantitative' } as const
@@ -110,7 +117,7 @@ function layersOf(figure: string, counts: CountAxis, height: number, hasRuling: 
   const best = bestLayer(counts, { across: { y }, rows }, 80)
   return [
     frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-    ...bandLayers(counts, { across: bar, rows }).map(from('bands')),
+    ...bandLayers(counts, { across: bar, rows }, bands).map(from('bands')),
     from('methods')(best),
     text('methods', 'label', -NAMES, words),
     text('methods', 'said', PLOT + GAP, { ...words, aria: true }),

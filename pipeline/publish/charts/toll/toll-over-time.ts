@@ -12,7 +12,8 @@ import { type ChartTable, chartTable } from '../table.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { shortDay } from '../words/dates.ts'
 import { timeAxis } from './time-axis.ts'
-import { PLOT, type TollRow, tollPanel } from './toll-panel.ts'
+import { PLOT, tollPanel } from './toll-panel.ts'
+import type { TollRow } from './toll-rows.ts'
 
 /**
  * How the toll of an event is known to have risen: for every group and outcome the band stepping through the

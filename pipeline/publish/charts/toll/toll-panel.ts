@@ -1,68 +1,39 @@
-import type { Moment, Scope } from '../../../model/journey/assessment.ts'
-import type { Outcome } from '../../../model/journey/casebook.ts'
 import { comparing } from '../../../model/order.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
-import { statedFigure } from '../../../model/stated.ts'
+import { along, type CountAxis, countAxis } from '../axis.ts'
 import { nextDay } from '../days.ts'
 import { lanesOf } from '../lanes.ts'
 import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from '../look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import type { ChartSeries, ClaimMark } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf, shortDay } from '../words/dates.ts'
-import { estimateText, momentText } from '../words/figures.ts'
+import { estimateText } from '../words/figures.ts'
+import { wrapped } from '../words/text.ts'
 import { cutLayers, type TimeAxis } from './time-axis.ts'
+import {
+  type DatedClaim,
+  type DatedMoment,
+  type DatedRun,
+  datedMoment,
+  datedRuns,
+  stepsOf,
+  type TollRow,
+  tollRow,
+} from './toll-rows.ts'
 
 export const PLOT = 400
 const HEIGHT = 130
+/** As many characters of its title as have room above a plot. */
+const TITLE = 54
 /** From the beginning of a day to its first claim, and from one claim of the day to the next, in pixels. */
 const DODGE = 10
 
-/** What is counted, and the days between which a mark is drawn. */
-interface Dated {
-  readonly group_id: string
-  readonly outcome: Outcome
-  readonly counting: string
-  readonly begins: string
-  /** The day before which it ends. */
-  readonly until: string
-}
-
-/** What is known up to a day: it holds until the next cut-off, or that day only if it is the last. */
-interface DatedMoment extends Dated {
-  readonly as_of: string
-  readonly low: number
-  readonly best: number | null
-  readonly high: number | null
-  readonly best_kind: string
-  /** The floor, and the best figure that somebody stands behind, up to then; null where there was none. */
-  readonly low_before: number | null
-  readonly best_before: number | null
-  readonly text: string
-}
-
-/** A run of the numbers allowed on a day. */
-interface DatedRun extends Dated {
-  readonly low: number
-  readonly high: number | null
-}
-
-/** A claim on its day, `dodge` pixels from its beginning. */
-type DatedClaim = ClaimMark & Dated & { readonly dodge: number }
-
-/** A moment in the table of the chart; `group`, `said` and `speakers` are for readers, the rest as it is published. */
-export interface TollRow extends Pick<DatedMoment, 'group_id' | 'outcome' | 'counting' | 'as_of'> {
-  readonly event_id: string
-  readonly from: string | null
-  readonly low: number | null
-  readonly best: number | null
-  readonly high: number | null
-  readonly best_kind: string
-  /** The claims that are drawn on this day. */
-  readonly claim_ids: string
-  readonly group: string
-  readonly said: string
-  readonly speakers: string
+/** What is drawn in a panel. */
+interface Shown {
+  readonly claims: readonly ClaimMark[]
+  readonly moments: readonly DatedMoment[]
+  readonly bands: readonly DatedRun[]
 }
 
 export interface TollPanel {
@@ -87,17 +58,9 @@ export function tollPanel(
   const used = series.flatMap(({ claims }) =>
     claims.filter(({ standing, low }) => standing !== 'set_aside' && low !== null),
   )
-  const steps = series.flatMap(({ scope, estimate: { moments } }) =>
-    moments.map((moment, i) => ({
-      scope,
-      moment,
-      before: moments[i - 1],
-      next: moments[i + 1],
-      dates: datesOf(scope, moment, moments[i + 1]),
-    })),
-  )
-  const moments = steps.map(({ moment, before, dates }) => datedMoment(moment, before, dates, words))
-  const bands = steps.flatMap(({ moment, next, dates }) => datedRuns(moment, next, dates))
+  const steps = series.flatMap(stepsOf)
+  const moments = steps.map(step => datedMoment(step, words))
+  const bands = steps.flatMap(datedRuns)
   const numbers = [
     ...used.flatMap(({ low, mode, high }) => [low, mode, high]),
     ...moments.map(({ best }) => best),
@@ -112,86 +75,12 @@ export function tollPanel(
   const group = words.name(first.group)
   const what = `${group}, ${words.outcome(first.scope.outcome)}`
   return {
-    panel: panelOf(first, lines, counts, time, moments.at(-1)?.high === null, words),
+    panel: panelOf(first, { claims: used, moments, bands }, lines, counts, time, words),
     claims: dodged(used, counts),
     moments,
     bands,
     rows: steps.map(step => tollRow(step, group, event.event_id, used, words)),
     inWords: `${words.labelled(what, lines.join(words.semicolon))} (${words.count(used.length, 'claim')}).`,
-  }
-}
-
-function tollRow(
-  { moment, dates, scope }: { moment: Moment; dates: Dated; scope: Scope },
-  group: string,
-  event_id: string,
-  used: readonly ClaimMark[],
-  words: ChartWords,
-): TollRow {
-  const { low, best, high, bestKind } = statedFigure(moment)
-  const from = scope.counting === 'within' ? dates.begins : null
-  const ofDay = used.filter(claim => claim.as_of === moment.day && (from === null || claim.from === from))
-  return {
-    event_id,
-    group_id: dates.group_id,
-    outcome: dates.outcome,
-    counting: dates.counting,
-    from,
-    as_of: moment.day,
-    low,
-    best,
-    high,
-    best_kind: bestKind,
-    claim_ids: ofDay.map(({ claim_id }) => claim_id).join(' '),
-    group,
-    said: momentText(moment, words),
-    speakers: [...new Set(ofDay.map(({ speaker }) => speaker))].join(words.semicolon),
-  }
-}
-
-function datesOf(scope: Scope, moment: Moment, next: Moment | undefined): Dated {
-  return {
-    group_id: scope.groupId,
-    outcome: scope.outcome,
-    counting: scope.counting,
-    begins: scope.counting === 'within' ? (scope.time?.split('/')[0] ?? moment.day) : moment.day,
-    until: next ? next.day : nextDay(moment.day),
-  }
-}
-
-/**
- * What is allowed on a day, and then until the next cut-off: no fewer than on the day before, since a toll never falls,
- * and no more than the next cut-off allows. An earlier ceiling says nothing of the days after it.
- */
-function datedRuns({ day, low, runs }: Moment, next: Moment | undefined, dates: Dated): readonly DatedRun[] {
-  const after = nextDay(day)
-  const onTheDay = runs.map(run => ({ ...dates, until: after, low: run.low, high: run.high }))
-  const between = next && after < next.day ? [{ ...dates, begins: after, low, high: next.high }] : []
-  return [...onTheDay, ...between]
-}
-
-function datedMoment(
-  moment: Moment,
-  before: Moment | undefined,
-  dates: Dated,
-  words: ChartWords,
-): DatedMoment {
-  const { day, low, best, high, bestKind } = moment
-  const text = words.sentences.moment(
-    shortDay(day, words),
-    momentText(moment, words),
-    words.outcome(dates.outcome),
-  )
-  return {
-    ...dates,
-    as_of: day,
-    low,
-    best,
-    high,
-    best_kind: bestKind,
-    low_before: before?.low ?? null,
-    best_before: bestKind === 'value' && before?.bestKind === 'value' ? before.best : null,
-    text,
   }
 }
 
@@ -215,10 +104,10 @@ function dodged(claims: readonly ClaimMark[], counts: CountAxis): readonly Dated
 
 function panelOf(
   { scope, group }: ChartSeries,
+  { claims, moments, bands }: Shown,
   subtitle: readonly string[],
   counts: CountAxis,
   time: TimeAxis,
-  endsOpen: boolean,
   words: ChartWords,
 ): Panel {
   const rows = [
@@ -231,24 +120,29 @@ function panelOf(
   const from =
     (name: string) =>
     (layer: Layer): Layer => ({ ...layer, data: { name } })
-  const claims = { across: { x: begins }, rows, dodged: true }
+  const place = { across: { x: begins }, rows, dodged: true }
   const line = (where: string, color: string, encoding: Encoding): Layer => ({
     data: { name: 'estimates' },
     transform: [{ filter: `${rows} && ${where}` }],
     mark: { type: 'rule', color, strokeWidth: color === INK ? 2 : 1.5, aria: false },
     encoding,
   })
+  const what = words.outcome(scope.outcome) + words.sentences.counted(scope.counting)
+  const hasBest = moments.some(({ best }) => best !== null)
   const steps: readonly Layer[] = [
-    line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') }),
-    line("datum.best_kind === 'value'", INK, { ...span, ...along(counts, 'best') }),
-    line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') }),
+    ...(moments.some(({ low_before }) => low_before !== null)
+      ? [line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') })]
+      : []),
+    ...(moments.some(({ best_kind }) => best_kind === 'value')
+      ? [line("datum.best_kind === 'value'", INK, { ...span, ...along(counts, 'best') })]
+      : []),
+    ...(moments.some(({ best_before }) => best_before !== null)
+      ? [line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') })]
+      : []),
   ]
   return {
     title: {
-      text: words.labelled(
-        words.name(group),
-        words.outcome(scope.outcome) + words.sentences.counted(scope.counting),
-      ),
+      text: [...wrapped(words.labelled(words.name(group), what), TITLE)],
       subtitle: [...subtitle],
       fontSize: 11.5,
       subtitleFontSize: 10,
@@ -260,7 +154,7 @@ function panelOf(
     height: HEIGHT,
     layer: [
       frame(time.definition, counts.definition),
-      ...bandLayers(counts, { across: span, rows }).map(from('bands')),
+      ...bandLayers(counts, { across: span, rows }, bands).map(from('bands')),
       ...steps,
       ...cutLayers(time, HEIGHT),
       {
@@ -268,9 +162,9 @@ function panelOf(
         mark: { type: 'rule', color: '#A8A8A8', strokeWidth: 4, aria: false },
         encoding: { ...span, y: { value: HEIGHT + 2 } },
       },
-      from('estimates')(bestLayer(counts, { across: { x: begins }, rows }, 70)),
-      ...claimLayers(counts, claims).map(from('claims')),
-      ...(endsOpen ? [note(words.figures.noUpperBound)] : []),
+      ...(hasBest ? [from('estimates')(bestLayer(counts, { across: { x: begins }, rows }, 70))] : []),
+      ...claimLayers(counts, place, claims).map(from('claims')),
+      ...(moments.at(-1)?.high === null ? [note(words.figures.noUpperBound)] : []),
     ],
   }
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from '../../../model/meaning.ts'
 import type { ColumnSchema } from '../../../model/schema-book.ts'
 import type { PublishedTable } from '../../edition.ts'
 import {
@@ -8,7 +9,6 @@ import {
   mayBeEmpty,
   type Reference,
   referencesOf,
-  valuesOf,
 } from '../../metadata/columns.ts'
 
 /** A name as SQL may use it without quotation marks: known-on becomes known_on. */
@@ -92,9 +92,10 @@ function columnOf(name: string, column: ColumnSchema): string {
 
 function checksOf(name: string, column: ColumnSchema): readonly string[] {
   const { minimum, maximum } = column
-  const values = cellTypeOf(column) === 'boolean' ? ['0', '1'] : valuesOf(column)?.map(literal)
+  const values =
+    cellTypeOf(column) === 'boolean' ? ['0', '1'] : valuesOf(column, 'en').map(({ value }) => literal(value))
   return [
-    ...(values ? [`${name} IN (${values.join(', ')})`] : []),
+    ...(values.length > 0 ? [`${name} IN (${values.join(', ')})`] : []),
     ...(minimum === undefined ? [] : [`${name} >= ${minimum}`]),
     ...(maximum === undefined ? [] : [`${name} <= ${maximum}`]),
   ]

@@ -43,10 +43,10 @@ export const figures: FigureWords = {
 export const methods: MethodWords = {
   means: {
     monotone: 'tout ce qu’admettent les affirmations sur un bilan qui ne baisse jamais',
-    'ucdp-like': 'les morts : la source la plus fiable, sinon le chiffre le plus bas',
-    'acled-like': 'les morts : un seul nombre, le plus bas tant qu’aucun n’est corroboré',
-    'ibc-like': 'les civils : le chiffre le plus bas et le plus haut parmi les publiés',
-    'airwars-like': 'morts et blessés : le chiffre le plus bas et le plus haut parmi les publiés',
+    'ucdp-like': 'morts seulement : la source la plus fiable, sinon le chiffre le plus bas',
+    'acled-like': 'morts seulement : un seul nombre, le plus bas tant qu’aucun n’est corroboré',
+    'ibc-like': 'civils seulement : le plus bas et le plus haut des chiffres rapportés',
+    'airwars-like': 'morts et blessés : le plus bas et le plus haut des chiffres rapportés',
     'un-3-types': 'un minimum sur lequel concordent trois types de locuteurs',
   },
   statuses: {

@@ -56,7 +56,7 @@ export const kinds: ChartWords['kinds'] = {
   community: 'habitants',
   un: 'Nations unies',
   ngo: 'ONG',
-  media: 'média, locuteur non dit',
+  media: 'média, locuteur non cité',
   investigation: 'enquête',
   other: 'autre, ou non nommé',
 }

@@ -13,7 +13,7 @@ export const sentences: ChartSentences = {
       text: `${shown.name} : toutes les affirmations sur le bilan`,
       subtitle: [
         `${capital(when(shown))}. ${count(shown.claims, 'claim')} de ${count(shown.speakers, 'speaker')}, dans les mots qui ont été imprimés.`,
-        'Chacune compte jusqu’au jour indiqué. Les morts que personne n’a imprimés ne sont dans aucun de ces chiffres.',
+        'Chacune compte jusqu’au jour indiqué. Les morts dont personne n’a fait état ne sont dans aucun de ces chiffres.',
         `Zone teintée : ${BAND}.`,
       ],
     }),
@@ -28,7 +28,7 @@ export const sentences: ChartSentences = {
         `${capital(when(shown))} : la barre grise sur chaque axe. Un chiffre compte jusqu’à la fin de son jour.`,
         `Zone teintée : ${BAND}.`,
         `Rien n’est interpolé. Les affirmations mises de côté sont dans le graphique de toutes les affirmations.`,
-        ...(shown.hasCuts ? ['Les temps sans nouvelles sont retirés des axes, là où figure //.'] : []),
+        ...(shown.hasCuts ? ['Les temps sans nouvelles sont retirés des axes, aux signes //.'] : []),
       ],
     }),
     begin: shown =>
@@ -41,16 +41,16 @@ export const sentences: ChartSentences = {
       subtitle: [
         `${capital(when(shown))}. Une colonne pour ${shown.days === 1 ? 'le seul jour' : `chacun des ${count(shown.days, 'day')}`} où des affirmations sont devenues publiques,`,
         'quel que soit le temps écoulé (+) : ce que l’on savait à la fin de ce jour. Rien n’est interpolé.',
-        `Zone teintée : ${BAND}.`,
-        'Les nombres marquent un changement.',
+        `Zone teintée : ${BAND}. Les nombres marquent un changement.`,
         ...(shown.hasUndated
           ? [
-              'Les pages non datées sont placées au jour où nous les avons trouvées.',
-              'Leurs affirmations étaient peut-être publiques bien avant.',
+              'Les pages non datées sont placées au jour où nous les avons trouvées. Leurs affirmations étaient peut-être publiques bien avant.',
             ]
           : []),
-        'Les affirmations mises de côté sont dans le graphique de toutes les affirmations.',
-        ...withoutNumber(shown.leftOut),
+        [
+          'Les affirmations mises de côté sont dans le graphique de toutes les affirmations.',
+          ...withoutNumber(shown.leftOut),
+        ].join(' '),
       ],
     }),
     begin: shown =>

@@ -1,0 +1,48 @@
+import { build } from '../build.ts'
+import type { Arguments } from '../edge/arguments.ts'
+import { readRaw } from '../edge/read.ts'
+import { type Journey, STAGES } from '../model/journey/journey.ts'
+import type { SchemaBook } from '../model/schema-book.ts'
+import { MOST, showFor } from '../report/formats.ts'
+import { type ChangedLines, makeReport } from '../report/report.ts'
+import { savedText } from '../report/saved.ts'
+import { showText } from '../report/text.ts'
+import { showTotals } from '../report/totals.ts'
+import { language, sha256, version } from './program.ts'
+
+/** Goes on the journey up to the stage that was asked for, all but publishing where none was, and reports on it. */
+export async function check(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { command, root, asKnownOn } = asked
+  const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
+  const changed = await changedLines(asked)
+  return reportOn(build(readRaw(root), schemas, { upTo, asKnownOn }), asked, changed)
+}
+
+/** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */
+export async function reportOn(
+  journey: Journey,
+  { format, failOn }: Arguments,
+  changed: ChangedLines = new Map(),
+): Promise<number> {
+  const options = { language, version: version(), failOn, most: MOST[format], changed }
+  const report = makeReport(journey, options)
+  if (format === 'text') process.stderr.write(showText(report, { colour: wantsColour() }))
+  else {
+    const { lineOf } = savedText(journey.parsed)
+    process.stdout.write(await showFor(format, report, { lineOf, sha256 }))
+  }
+  process.stderr.write(showTotals(report))
+  return report.failed ? 1 : 0
+}
+
+/** The lines to begin with. Git is asked only for formats or users that want to know. */
+async function changedLines({ root, base }: Arguments): Promise<ChangedLines> {
+  if (base === null && !process.env['GITHUB_BASE_REF']) return new Map()
+  const { changedInPullRequest, changedSince } = await import('../edge/changed-lines.ts')
+  return base === null ? changedInPullRequest(root, process.env) : changedSince(root, base)
+}
+
+/** Colours are for a terminal, and not for everybody: https://no-color.org. Elsewhere isTTY is undefined, not false. */
+function wantsColour(): boolean {
+  return process.stderr.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
+}
