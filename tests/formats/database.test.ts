@@ -83,7 +83,7 @@ describe('bilan.sqlite', () => {
         event_id: 'kunduz-2016',
         event_en: expect.stringMatching(/Kunduz/),
         group_id: 'taliban',
-        group_fr: 'Talibans',
+        group_fr: 'Combattants talibans',
         outcome: 'killed',
         low: 90,
         best: 90,
