@@ -17,7 +17,7 @@ export const days: DayWords = {
   none: 'sans date',
   by: day => `au ${day}`,
   upTo: day => `jusqu’au ${day}`,
-  onDay: day => `le ${day}`,
-  onDayOnly: day => `le ${day} seulement`,
-  fromToOnly: (from, to) => `du ${from} au ${to} seulement`,
+  onDay: day => `le ${day}`,
+  onDayOnly: day => `le ${day} seulement`,
+  fromToOnly: (from, to) => `du ${from} au ${to} seulement`,
 }
