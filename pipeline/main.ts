@@ -15,6 +15,7 @@ import type { OutputFile } from './model/journey/output-file.ts'
 import { SPEECH } from './model/language/speech.ts'
 import type { SchemaBook } from './model/schema-book.ts'
 import { DATASET } from './publish/dataset.ts'
+import { freshnessOf } from './publish/freshness.ts'
 import { changesBetween, isUnchanged } from './report/changes.ts'
 import { showBuild } from './report/files.ts'
 import { MOST, showFor } from './report/formats.ts'
@@ -97,13 +98,13 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
     exitCode === 0
       ? await publishedFiles(journey, asked, schemas, { version: version(), releasedOn: null }, progress)
       : null
-  if (!files) {
+  if (!files || !journey.casebook) {
     process.stderr.write(`${words.distStays}\n`)
     return exitCode === 0 ? 1 : exitCode
   }
   const changes = changesBetween(readFolder(dist), files)
   if (!isUnchanged(changes)) replaceFolder(dist, files)
-  process.stdout.write(showBuild(changes, sha256, language))
+  process.stdout.write(showBuild(changes, sha256, language, freshnessOf(journey.casebook)))
   if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
   return exitCode
 }

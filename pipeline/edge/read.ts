@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OVERLAP_FILE } from '../compare/kept.ts'
 import { isDate } from '../model/date.ts'
 import type { Overlap } from '../model/journey/ledger.ts'
 import type { RawBook } from '../model/journey/raw-book.ts'
@@ -53,8 +54,6 @@ export function readSchemas(root: string): SchemaBook {
     overlaps: readOverlaps(root),
   }
 }
-
-const OVERLAP_FILE = 'schemas/overlap.json'
 
 /** Where the columns of earlier versions can still be had, as somebody typed it. */
 export function readOverlaps(root: string): readonly Overlap[] {
