@@ -22,7 +22,7 @@ export interface Bilan {
    */
   figures(asked?: Asked): Promise<Figure[]>
   /**
-   * Every claim that a method weighed for a figure, used or not, in the order of their ids. Rejects where there is no such figure.
+   * Every claim that a method weighed for a figure, used or not, in the order of trace.csv. Rejects where there is no such figure.
    */
   behind(figure: FigureKey): Promise<Behind[]>
 }
