@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { readTools } from './edge/tools.ts'
-import { artistWith } from './publish/charts/artist.ts'
+import { artistWith } from './publish/charts/pictures/artist.ts'
 
 /**
  * What a drawing thread does: it draws one chart after another, each from the text of its specification, and sends back

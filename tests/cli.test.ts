@@ -15,11 +15,11 @@ const PROGRAM = [
 
 const worlds: string[] = []
 
-/** A folder of its own with the shipped raw data. */
+/** A folder of its own with the shipped raw data, and what was released of it. */
 function newWorld(): string {
   const root = mkdtempSync(join(tmpdir(), 'bilan-'))
   worlds.push(root)
-  cpSync(join(HOME, 'raw'), join(root, 'raw'), { recursive: true })
+  for (const name of ['raw', 'releases']) cpSync(join(HOME, name), join(root, name), { recursive: true })
   return root
 }
 
@@ -249,7 +249,7 @@ describe('the program', () => {
       const root = newWorld()
       const { status, stderr } = bilan([command, '--root', root])
       expect([status, stderr]).toEqual([0, expect.stringMatching(/^OK: /m)])
-      expect(readdirSync(root)).toEqual(['raw'])
+      expect(readdirSync(root).sort()).toEqual(['raw', 'releases'])
     },
   )
 

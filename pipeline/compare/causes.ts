@@ -3,7 +3,7 @@ import { publishedFigureKey } from '../model/journey/figure-key.ts'
 import type { ComparedTables, ReleasedTable, Row } from '../model/journey/ledger.ts'
 import { comparing, groupBy } from '../model/order.ts'
 import { byFigure } from './figures.ts'
-import { byId } from './rows.ts'
+import { byId, picked } from './rows.ts'
 import { settingsBehind } from './settings.ts'
 
 /** The columns of the reference tables by which figures are reckoned. Names and remarks move none. */
@@ -60,9 +60,9 @@ export function behindFigures(
     return new Map(named)
   }
 
-  const chain = (table: (typeof AROUND)[number], start: unknown): readonly string[] => {
+  const chain = remembered((table: (typeof AROUND)[number], start: string): readonly string[] => {
     const found = new Set<string>()
-    const waiting = [start]
+    const waiting: unknown[] = [start]
     for (const id of waiting) {
       if (typeof id !== 'string' || found.has(id)) continue
       found.add(id)
@@ -70,23 +70,21 @@ export function behindFigures(
       for (const { tables } of builds) waiting.push(tables[table.table].get(id)?.[table.next])
     }
     return [...found]
-  }
+  })
+
+  const weighed = new Map(
+    rows.flatMap(onlyWeighed).map(row => [nameOf(row.table, row.id), causeOf(row, 'context')]),
+  )
 
   /** The events, groups, speakers and sources of claims, and those around them, whose weighed cells changed. */
   const context = (claims: readonly string[], figure: Row): readonly Cause[] => {
-    const rowsOf = (id: string) =>
-      builds.map(({ tables }) => tables.claims.get(id)).filter(row => row !== undefined)
-    const from = [figure, ...claims.flatMap(rowsOf)]
+    if (weighed.size === 0) return []
+    const from = [figure, ...claims.flatMap(id => builds.map(({ tables }) => tables.claims.get(id) ?? {}))]
     const names = AROUND.flatMap(around => {
-      const starts = new Set(from.map(row => row[around.column]))
-      const ids = new Set([...starts].flatMap(start => chain(around, start)))
-      return [...ids].map(id => nameOf(around.table, id))
+      const starts = new Set(from.map(row => String(row[around.column] ?? '')))
+      return [...starts].flatMap(start => chain(around, start)).map(id => nameOf(around.table, id))
     })
-    return names.flatMap(name => {
-      const row = changed.get(name)
-      const weighed = row && onlyWeighed(row)
-      return weighed ? [causeOf(weighed, 'context')] : []
-    })
+    return [...new Set(names)].flatMap(name => weighed.get(name) ?? [])
   }
 
   const claimsOfEvent = groupBy(
@@ -135,13 +133,26 @@ function causeOf({ table, id, change, was, is }: RowChange, relation: Relation):
   return { table, id, change, relation, ...cells }
 }
 
-/** A change of a reference row with only the cells by which figures are reckoned; undefined if none of these changed. */
-function onlyWeighed(row: RowChange): RowChange | undefined {
-  if (row.change !== 'changed') return row
-  const columns = (WEIGHED[row.table] ?? []).filter(column => column in (row.is ?? {}))
-  const of = (cells: Row | null) =>
-    Object.fromEntries(columns.map(column => [column, cells?.[column] ?? null]))
-  return columns.length > 0 ? { ...row, was: of(row.was), is: of(row.is) } : undefined
+/** A change of a reference row with only the cells by which figures are reckoned; nothing if none of these changed. */
+function onlyWeighed(row: RowChange): readonly RowChange[] {
+  const weighed = WEIGHED[row.table]
+  if (!weighed || row.change !== 'changed') return weighed ? [row] : []
+  const columns = weighed.filter(column => column in (row.is ?? {}))
+  if (columns.length === 0) return []
+  return [{ ...row, was: picked(row.was ?? {}, columns), is: picked(row.is ?? {}, columns) }]
+}
+
+/** The same answers, each worked out once: many figures rest on the same few speakers and sources. */
+function remembered<T extends { readonly table: string }>(
+  answer: (table: T, start: string) => readonly string[],
+): typeof answer {
+  const known = new Map<string, readonly string[]>()
+  return (table, start) => {
+    const name = `${table.table} ${start}`
+    const result = known.get(name) ?? answer(table, start)
+    known.set(name, result)
+    return result
+  }
 }
 
 const NEARNESS: readonly Relation[] = ['count', 'part-or-whole', 'context', 'event']

@@ -29,7 +29,7 @@ export function dictionaryOfRepository({ raw, dist }: SchemaBook, language: Lang
 /** The dictionary that is published: the tables of `dist/`, in the order in which a reader meets them. */
 export function dictionaryOfRelease(
   tables: readonly { readonly name: string; readonly schema: TableSchema }[],
-  { dist: { diagnostics } }: SchemaBook,
+  { dist: { diagnostics, changes } }: SchemaBook,
   language: LanguageCode,
 ): string {
   const words = DICTIONARY_WORDS[language]
@@ -38,7 +38,11 @@ export function dictionaryOfRelease(
       {
         title: words.tables,
         introduction: words.twins,
-        tables: [...tables.map(({ name, schema }) => [name, schema] as const), ['diagnostics', diagnostics]],
+        tables: [
+          ...tables.map(({ name, schema }) => [name, schema] as const),
+          ['changes', changes],
+          ['diagnostics', diagnostics],
+        ],
       },
     ],
     language,

@@ -5,8 +5,6 @@ import type { DrawingCache } from './drawing-cache.ts'
 
 /** More threads would wait for each other: each takes half a second to be ready. */
 const MOST_THREADS = 4
-/** Charts make many short-lived objects; with more room for them a thread spends less time clearing up (mebibytes). */
-const YOUNG_GENERATION = 64
 
 interface Job {
   readonly path: string
@@ -50,7 +48,7 @@ export function openDrawingRoom(
   }
 
   function startThread(): void {
-    const worker = new Worker(thread, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } })
+    const worker = new Worker(thread)
     worker.on('message', (drawn: Drawing) => {
       drawing.get(worker)?.resolve(drawn)
       giveWork(worker)

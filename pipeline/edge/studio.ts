@@ -12,11 +12,13 @@ import { readTools } from './tools.ts'
 export function openStudio(home: string, onDraw: (path: string) => void): DrawingRoom {
   const pipeline = join(home, 'pipeline')
   const charts = join(pipeline, 'publish/charts')
-  const code = readdirSync(charts)
-    .filter(name => name.endsWith('.ts'))
-    .sort()
-    .map(name => join(charts, name))
-  const files = [join(home, 'package-lock.json'), join(pipeline, 'draw.ts'), ...code]
+  const pictures = readdirSync(join(charts, 'pictures')).sort()
+  const files = [
+    join(home, 'package-lock.json'),
+    join(pipeline, 'draw.ts'),
+    join(charts, 'render.ts'),
+    ...pictures.map(name => join(charts, 'pictures', name)),
+  ]
   const { fonts, rasterProgram } = readTools()
   const cache = openDrawingCache(join(home, 'node_modules/.cache/bilan'), [
     Buffer.from(process.version),

@@ -34,6 +34,7 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   const drawing = drawCharts(findings, edition)
   const tables = publishedTables(findings, schemas)
   const exported = exportTables(assessment.estimates, casebook, schemas)
+  const allTables = [...tables, ...exported]
   // Of an older state of knowledge nothing was ever released that it could be held against.
   const changes =
     asKnownOn === null
@@ -51,13 +52,13 @@ export async function publish(findings: Findings, edition: Edition): Promise<rea
   ]
   const charts = await drawing
   const shown = [...data, ...charts.flatMap(chartFiles)]
-  const description = describe(shown, [...tables, ...exported], casebook, {
+  const description = describe(shown, allTables, casebook, {
     ...edition,
     releasedOn: releaseDay(changes),
   })
   const described = [...shown, ...metadataFiles(description)]
   const paths = [...described.map(({ path }) => path), ...Object.values(PAGES)]
-  const explained = [...described, ...documentFiles(findings, edition, tables, paths)]
+  const explained = [...described, ...documentFiles(findings, edition, allTables, paths)]
   const contentsIn = gather(findings, edition, charts, explained, language =>
     schemaOrg(description, language),
   )

@@ -5,7 +5,7 @@ import { DOCUMENTS, HOME, nameOf, proseOf, published } from './documents.ts'
 
 /** What an English sentence can hardly do without, and a French one does not have. */
 const ENGLISH =
-  /\b(?:the|of|is|are|was|were|which|that|with|not|this|these|by|every|where|what|than|nobody|somebody|claims?|rows?)\b/gi
+  /(?<![\p{L}])(?:the|of|is|are|was|were|which|that|with|not|this|these|by|every|where|what|than|nobody|somebody|claims?|rows?)(?![\p{L}])/giu
 
 /** What is English and stays so: names of organisations and licences, words that are quoted, files, tables and columns. */
 const QUOTED = [

@@ -25,7 +25,7 @@ function numbersIn(markdown: string): readonly string[] {
 
 /** Names in code that are words of the language of the reader: labels of charts, endings of files. */
 const OF_THE_LANGUAGE =
-  /^(?:\+2 (?:days|jours)|in Jun 2020|en juin 2020|(?:undated|non daté).*2026|(?:README|METHODOLOGY|DICTIONARY|index)(?:\.fr)?\.\w+|(?:\.fr)?\.(?:md|html|svg)|code type|police de code)$/
+  /^(?:\+2 (?:days|jours)|in Jun 2020|en juin 2020|(?:undated|non daté).*2026|(?:README|METHODOLOGY|DICTIONARY|CHANGES|index)(?:\.fr)?\.\w+|(?:\.fr)?\.(?:md|html|svg)|code type|police de code)$/
 
 describe.each(DOCUMENTS)('%s in both languages', document => {
   const [english, french] = [published(nameOf(document, 'en')), published(nameOf(document, 'fr'))]

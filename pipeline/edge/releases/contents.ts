@@ -39,7 +39,7 @@ export function contentsOf(
     ),
     ...edited('CHANGELOG.md', text => withDay(text, version, releasedOn)),
     [LEDGER.ids, idLines(idsWith(ledger, next))],
-    [LEDGER.last, `${JSON.stringify(lastRelease(next, schemas), null, 2)}\n`],
+    [LEDGER.last, inLines(lastRelease(next, schemas))],
   ]
   const encoder = new TextEncoder()
   return new Map([
@@ -76,6 +76,13 @@ function withDay(text: string, version: string, day: string): string {
 
 function lastRelease({ version, releasedOn, dist }: NextRelease, schemas: SchemaBook): LastRelease {
   return { version, released_on: releasedOn, tables: publishedColumns(schemas), files: lastingFiles(dist) }
+}
+
+/** A table and a file a line, so that what changes is seen in a diff. */
+function inLines({ tables, files, ...head }: LastRelease): string {
+  const array = (items: readonly unknown[]) => `[\n${items.map(one => JSON.stringify(one)).join(',\n')}\n]`
+  const start = JSON.stringify(head).slice(0, -1)
+  return `${start},\n"tables": ${array(tables)},\n"files": ${array(files)}}\n`
 }
 
 /** The ids released before, and those that come with this version. */

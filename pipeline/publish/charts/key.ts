@@ -1,5 +1,6 @@
+import { along, type CountAxis } from './axis.ts'
 import { GREY, INK, type Layer, type Panel, type SpeakerKind } from './look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, frame, type Place } from './marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame, type Place } from './marks.ts'
 import type { ClaimMark } from './rows.ts'
 
 /** A mark as the charts draw it, its place in pixels, and what it means. */

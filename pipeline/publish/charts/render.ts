@@ -1,6 +1,6 @@
 import { logger, parse, textMetrics, View, Warn } from 'vega'
 import { compile, type TopLevelSpec } from 'vega-lite'
-import type { Advance } from './advances.ts'
+import type { Advance } from './pictures/advances.ts'
 
 declare module 'vega' {
   /** What Vega measures texts with; its types leave it out. */

@@ -132,7 +132,7 @@ export const GUIDE: readonly GuideSection[] = [
       table('sources', { en: 'a document', fr: 'un document' }),
       table('withdrawn', {
         en: 'an id that was published and is no longer used: since when, why, and what stands in its place',
-        fr: 'un identifiant publié qui ne sert plus : depuis quand, pourquoi, et ce qui le remplace',
+        fr: 'un identifiant publié qui ne sert plus : depuis quand, pourquoi, et ce qui le remplace',
       }),
       file('methods.json', {
         en: 'a rule of a method, and what it rests on',
@@ -215,7 +215,7 @@ export const GUIDE: readonly GuideSection[] = [
       }),
       file('changes.jsonl', {
         en: 'every figure that moved, in every version: old, new, the claims behind it and why, one a line',
-        fr: 'chaque chiffre qui a changé, dans chaque version : ancien, nouveau, les affirmations en cause et pourquoi, un par ligne',
+        fr: 'chaque chiffre qui a changé, dans chaque version : ancien, nouveau, les affirmations en cause et pourquoi, un par ligne',
       }),
       file('prov.jsonld', {
         en: 'where every figure comes from, as linked data (W3C PROV)',

@@ -1,13 +1,9 @@
 import { grouped } from '../../figure.ts'
 import { isFigure, type Verdicted } from '../../hangs-on.ts'
 import type { PageWords } from '../page-words.ts'
+import { longDate, span } from './dates.ts'
 import { explanation } from './explanation.ts'
 import { verdicts } from './explanation-names.ts'
-
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June'],
-  ...['July', 'August', 'September', 'October', 'November', 'December'],
-]
 
 export const page: PageWords = {
   skip: 'Skip to the figures',
@@ -33,11 +29,8 @@ export const page: PageWords = {
     siege: 'Siege',
     other: 'Event',
   },
-  day: date => {
-    const [year = '', month, day] = date.split('-')
-    return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
-  },
-  span: (from, to) => (from === to ? page.day(from) : `${page.day(from)} to ${page.day(to)}`),
+  day: longDate,
+  span,
   partOf: 'Part of',
   includes: 'Includes',
   figures: count => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,

@@ -1,7 +1,7 @@
 import { grouped } from '../../figure.ts'
 import type { Dialect } from '../../journey/dialect.ts'
 import type { Counted, ReportWords } from '../report-words.ts'
-import { SEPARATORS } from './files.ts'
+import { SEPARATORS } from './problems/files.ts'
 
 const LINE_ENDS: Readonly<Record<Dialect['lineEnd'], string>> = {
   LF: 'LF',

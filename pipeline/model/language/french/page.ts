@@ -1,13 +1,9 @@
 import { isFigure, type Verdicted } from '../../hangs-on.ts'
 import type { PageWords } from '../page-words.ts'
+import { longDate, span } from './dates.ts'
 import { explanation } from './explanation.ts'
 import { verdicts } from './explanation-names.ts'
 import { counted, grouped } from './words.ts'
-
-const MONTHS = [
-  ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
-  ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-]
 
 export const page: PageWords = {
   skip: 'Aller aux chiffres',
@@ -33,12 +29,8 @@ export const page: PageWords = {
     siege: 'Siège',
     other: 'Événement',
   },
-  day: date => {
-    const [year = '', month, day] = date.split('-')
-    const number = day === '01' ? '1er' : day && String(Number(day))
-    return [number, month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ')
-  },
-  span: (from, to) => (from === to ? page.day(from) : `du ${page.day(from)} au ${page.day(to)}`),
+  day: longDate,
+  span,
   partOf: 'Fait partie de',
   includes: 'Comprend',
   figures: count => counted(count, 'chiffre', 'chiffres'),

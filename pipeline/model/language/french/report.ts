@@ -1,7 +1,7 @@
 import type { Verdict } from '../../journey/assessment.ts'
 import type { Dialect } from '../../journey/dialect.ts'
 import type { ReportWords } from '../report-words.ts'
-import { SEPARATORS } from './files.ts'
+import { SEPARATORS } from './problems/files.ts'
 import { counted, grouped } from './words.ts'
 
 const LINE_ENDS: Readonly<Record<Dialect['lineEnd'], string>> = {

@@ -16,7 +16,8 @@ export interface StripRow {
   readonly speaker_id: string | null
   readonly speaker: string | null
   readonly low: number | null
-  /** The best figure, or the number that a claim names. */
+  /** The number that a claim names. */
+  readonly mode: number | null
   readonly best: number | null
   readonly high: number | null
   readonly best_kind: string | null
@@ -55,6 +56,7 @@ export function estimateRow(line: EstimateLine, { headline, scope }: ChartSeries
     claim_id: null,
     speaker_id: null,
     speaker: null,
+    mode: null,
     standing: null,
     wording: null,
     language: null,
@@ -63,5 +65,5 @@ export function estimateRow(line: EstimateLine, { headline, scope }: ChartSeries
 }
 
 export function claimRow(claim: ClaimMark, { label }: EstimateLine, remark: string): StripRow {
-  return { ...claim, best: claim.mode, best_kind: null, verdict: null, label, remark }
+  return { ...claim, best: null, best_kind: null, verdict: null, label, remark }
 }

@@ -1,6 +1,6 @@
 import type { Claim } from '../../../model/journey/casebook.ts'
+import type { AxisDef } from '../axis.ts'
 import { GREY, type Layer } from '../look.ts'
-import type { AxisDef } from '../marks.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { dayLabel, type ReportingDay } from '../words/dates.ts'
 

@@ -1,6 +1,7 @@
 import type { EventRow } from '../../../model/records.gen.ts'
+import { along, type CountAxis, countAxis } from '../axis.ts'
 import { EDGE, type Encoding, INK, type Layer, type Panel } from '../look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import { hasNumber } from '../rows.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { periodOf } from '../words/dates.ts'

@@ -1,6 +1,6 @@
+import type { AxisDef } from '../axis.ts'
 import { daysBetween, nextDay } from '../days.ts'
 import { GREY, type Layer, PAPER } from '../look.ts'
-import type { AxisDef } from '../marks.ts'
 import type { ChartWords } from '../words/chart-words.ts'
 import { shortDay } from '../words/dates.ts'
 

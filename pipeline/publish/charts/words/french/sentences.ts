@@ -81,8 +81,7 @@ export const sentences: ChartSentences = {
   moment: (day, text, outcome) => `${outcome} ${days.upTo(day)} : ${text}`,
   knownOn: (at, day, text, outcome) =>
     `connu ${isDay(at.printed) ? 'le' : 'en'} ${day}, ${outcome} : ${text}`,
-  counted: counting =>
-    ({ cumulative: '', within: ' (sur une période)', stock: ' (un jour donné)' })[counting],
+  counted: counting => ({ cumulative: '', within: ' (par période)', stock: ' (un jour donné)' })[counting],
   first: (day, text) => `d’abord, ${day} : ${text}`,
   since: (at, day, text) => `depuis ${isDay(at.printed) ? 'le ' : ''}${day} : ${text}`,
 }

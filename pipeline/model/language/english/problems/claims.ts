@@ -1,6 +1,6 @@
-import { grouped } from '../../figure.ts'
-import type { PhrasesOf } from '../language.ts'
-import { OUTCOME_WORDS } from './outcomes.ts'
+import { grouped } from '../../../figure.ts'
+import type { PhrasesOf } from '../../language.ts'
+import { OUTCOME_WORDS } from '../outcomes.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'French' }
 

@@ -1,6 +1,6 @@
-import type { Given, Wanted } from '../../diagnostics/facts.ts'
-import { grouped } from '../../figure.ts'
-import type { PhrasesOf } from '../language.ts'
+import type { Given, Wanted } from '../../../diagnostics/facts.ts'
+import { grouped } from '../../../figure.ts'
+import type { PhrasesOf } from '../../language.ts'
 import { SEPARATORS } from './files.ts'
 
 export const cells: PhrasesOf<'row' | 'cell'> = {

@@ -1,5 +1,5 @@
-import type { Facts } from '../../diagnostics/facts.ts'
-import type { RulingPhrases } from '../language.ts'
+import type { Facts } from '../../../diagnostics/facts.ts'
+import type { RulingPhrases } from '../../language.ts'
 
 export const rulings: RulingPhrases = {
   'desk/stale-ruling': {

@@ -1,6 +1,6 @@
-import type { PhrasesOf } from '../language.ts'
-import { OUTCOME_WORDS } from './outcomes.ts'
-import { grouped } from './words.ts'
+import type { PhrasesOf } from '../../language.ts'
+import { OUTCOME_WORDS } from '../outcomes.ts'
+import { grouped } from '../words.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'anglais', fr: 'français' }
 

@@ -1,7 +1,7 @@
-import type { DeskFault } from '../../diagnostics/facts.ts'
-import type { PhrasesOf } from '../language.ts'
+import type { DeskFault } from '../../../diagnostics/facts.ts'
+import type { PhrasesOf } from '../../language.ts'
+import { counted } from '../words.ts'
 import { rulings } from './rulings.ts'
-import { counted } from './words.ts'
 
 export const desk: PhrasesOf<'dataset' | 'desk'> = {
   'dataset/too-few-rows': {

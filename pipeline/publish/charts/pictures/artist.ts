@@ -1,7 +1,7 @@
-import type { Drawing } from '../../model/journey/drawing.ts'
+import type { Drawing } from '../../../model/journey/drawing.ts'
+import { renderSvg } from '../render.ts'
 import { advanceOf } from './advances.ts'
 import { rasteriser } from './raster.ts'
-import { renderSvg } from './render.ts'
 
 /** What charts are drawn with, as bytes: a TrueType font in three faces, and the program that makes PNGs. */
 export interface Tools {

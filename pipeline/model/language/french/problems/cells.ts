@@ -1,7 +1,7 @@
-import type { Given, Wanted } from '../../diagnostics/facts.ts'
-import type { PhrasesOf } from '../language.ts'
+import type { Given, Wanted } from '../../../diagnostics/facts.ts'
+import type { PhrasesOf } from '../../language.ts'
+import { counted, either, grouped } from '../words.ts'
 import { SEPARATORS } from './files.ts'
-import { counted, either, grouped } from './words.ts'
 
 export const cells: PhrasesOf<'row' | 'cell'> = {
   'row/length': {

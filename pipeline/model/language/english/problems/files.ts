@@ -1,7 +1,7 @@
-import type { BinaryKind } from '../../diagnostics/facts.ts'
-import type { UnreadableFile } from '../../journey/raw-book.ts'
-import type { PhrasesOf } from '../language.ts'
-import type { Counted } from '../report-words.ts'
+import type { BinaryKind } from '../../../diagnostics/facts.ts'
+import type { UnreadableFile } from '../../../journey/raw-book.ts'
+import type { PhrasesOf } from '../../language.ts'
+import type { Counted } from '../../report-words.ts'
 
 /** The signs that separate columns, by name. */
 export const SEPARATORS: Readonly<Record<',' | ';' | '\t', Counted>> = {

@@ -1,5 +1,5 @@
-import type { DeskFault } from '../../diagnostics/facts.ts'
-import type { PhrasesOf } from '../language.ts'
+import type { DeskFault } from '../../../diagnostics/facts.ts'
+import type { PhrasesOf } from '../../language.ts'
 import { rulings } from './rulings.ts'
 
 export const desk: PhrasesOf<'dataset' | 'desk'> = {
