@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from '../build.ts'
 import { brokenPromises } from '../compare/kept.ts'
 import type { Arguments } from '../edge/arguments.ts'
@@ -97,10 +97,16 @@ export async function publishedFiles(
 
 /** What stands in the repository and is published as it was typed, or made part of what is published. */
 function typedTexts() {
-  const textOf = (path: string) => readFileSync(join(HOME, 'pipeline', path), 'utf8')
+  const bytesOf = (path: string) => readFileSync(join(HOME, 'pipeline', path))
+  const textOf = (path: string) => bytesOf(path).toString('utf8')
   return {
     methodologies: readMethodologies(HOME),
-    programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
+    programs: new Map(
+      ['recompute/recompute.mjs', 'loader/bilan.mjs', 'loader/bilan.d.mts'].map(path => [
+        basename(path),
+        bytesOf(path),
+      ]),
+    ),
     page: { style: textOf('publish/page/page.css'), script: textOf('publish/page/page.mjs') },
   }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dictionaryOfRepository } from '../documents/dictionary.ts'
 import { METHODOLOGY_PATHS, withBlocks } from '../documents/methodology.ts'
@@ -7,7 +7,7 @@ import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { catalogueOf } from './catalogue.ts'
 import { readMethodologies } from './read.ts'
-import { typesOf } from './types.ts'
+import { loaderTypesOf, typesOf } from './types.ts'
 
 /** The files that are generated from schemas and code, wholly or in parts, and committed, by path in the repository. */
 export async function generatedFiles(
@@ -15,8 +15,10 @@ export async function generatedFiles(
   schemas: SchemaBook,
 ): Promise<ReadonlyMap<string, string>> {
   const methodologies = readMethodologies(root)
+  const api = readFileSync(join(root, 'pipeline/loader/api.d.mts'), 'utf8')
   return new Map([
     ['pipeline/model/records.gen.ts', await typesOf(schemas)],
+    ['pipeline/loader/bilan.d.mts', await loaderTypesOf(api, schemas)],
     ['schemas/DIAGNOSTICS.md', catalogueOf(SPEECH.en)],
     ['schemas/DIAGNOSTICS.fr.md', catalogueOf(SPEECH.fr)],
     ['schemas/DICTIONARY.md', dictionaryOfRepository(schemas, 'en')],

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../pipeline/build.ts'
@@ -94,19 +93,6 @@ describe.each(LANGUAGES)('the README of the release in %s', language => {
     for (const named of [version, last_change_on, licenses[0].name, 'Bilan', '2015', '2016'])
       expect(citation).toContain(named)
     if (language === 'en') expect(citation).toContain(title)
-  })
-
-  test('shows lines of JavaScript that load the figures when they are run in the folder', () => {
-    const [, lines = ''] = /```js\n([\s\S]*?)```/.exec(text) ?? []
-    const loaded = execFileSync(
-      process.execPath,
-      ['--input-type=module', '-e', `${lines}process.stdout.write(JSON.stringify(killed))`],
-      { cwd: join(HOME, 'dist'), encoding: 'utf8', stdio: 'pipe' },
-    )
-    const estimates: readonly Readonly<Record<string, unknown>>[] = JSON.parse(published('estimates.json'))
-    expect(JSON.parse(loaded)).toEqual(
-      estimates.filter(row => row['is_default'] && row['outcome'] === 'killed'),
-    )
   })
 
   test('warns above all else where it is no current edition', () => {

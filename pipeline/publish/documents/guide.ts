@@ -181,6 +181,14 @@ export const GUIDE: readonly GuideSection[] = [
   {
     title: { en: 'For programs', fr: 'Pour les programmes' },
     entries: [
+      file('bilan.mjs', {
+        en: 'a module for JavaScript, in Node and browsers: the figures, and the claims behind each',
+        fr: 'un module pour JavaScript, dans Node et les navigateurs : les chiffres, et les affirmations derrière chacun',
+      }),
+      file('bilan.d.mts', {
+        en: 'its types for TypeScript, with every column explained',
+        fr: 'ses types pour TypeScript, où chaque colonne est expliquée (en anglais)',
+      }),
       file('datapackage.json', {
         en: 'every file, and the type and meaning of every column (Data Package 2.0)',
         fr: 'chaque fichier, le type et le sens de chaque colonne (Data Package 2.0)',

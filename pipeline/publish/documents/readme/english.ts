@@ -71,7 +71,9 @@ export const english: ReadmeWords = {
   alsoAs: endings => `also ${endings}`,
   loading: {
     title: 'Load it',
-    paragraphs: ['From inside this folder:'],
+    paragraphs: [
+      'From inside this folder. Each gives the figures shown first of the people killed; an empty cell stays empty and does not become nought. `bilan.mjs` works in a web page too, from any server, and has its types in `bilan.d.mts`.',
+    ],
   },
   citing: {
     title: 'How to cite',
@@ -85,7 +87,7 @@ export const english: ReadmeWords = {
     title: 'Licences',
     paragraphs: [
       'The data: [Creative Commons Attribution-ShareAlike 4.0 International](https://creativecommons.org/licenses/by-sa/4.0/) (CC BY-SA 4.0). Share and adapt it, name its source, and pass on what you make of it under the same licence.',
-      'The documents that it quotes in a few words belong to their publishers; the column `licence` of `sources.csv` gives their licence where it is known. The programs, `recompute.mjs` among them: MIT.',
+      'The documents that it quotes in a few words belong to their publishers; the column `licence` of `sources.csv` gives their licence where it is known. The programs (`recompute.mjs`, `bilan.mjs`, `bilan.d.mts`): MIT.',
     ],
   },
   errors: {

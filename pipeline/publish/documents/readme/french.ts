@@ -72,7 +72,9 @@ export const french: ReadmeWords = {
   alsoAs: endings => `aussi ${endings}`,
   loading: {
     title: 'Le charger',
-    paragraphs: ['Depuis ce dossier :'],
+    paragraphs: [
+      'Depuis ce dossier. Chaque exemple donne les chiffres montrés en premier des personnes tuées ; une cellule vide reste vide et ne devient pas zéro. `bilan.mjs` marche aussi dans une page web, depuis n’importe quel serveur, et `bilan.d.mts` en donne les types.',
+    ],
   },
   citing: {
     title: 'Comment citer',
@@ -86,7 +88,7 @@ export const french: ReadmeWords = {
     title: 'Licences',
     paragraphs: [
       'Les données : [Creative Commons Attribution – Partage dans les mêmes conditions 4.0 International](https://creativecommons.org/licenses/by-sa/4.0/deed.fr) (CC BY-SA 4.0). Partagez-les et adaptez-les, nommez leur source, et transmettez ce que vous en faites sous la même licence.',
-      'Les documents cités en quelques mots appartiennent à leurs éditeurs ; la colonne `licence` de `sources.csv` donne leur licence là où elle est connue. Les programmes, dont `recompute.mjs` : MIT.',
+      'Les documents cités en quelques mots appartiennent à leurs éditeurs ; la colonne `licence` de `sources.csv` donne leur licence là où elle est connue. Les programmes (`recompute.mjs`, `bilan.mjs`, `bilan.d.mts`) : MIT.',
     ],
   },
   errors: {

@@ -55,7 +55,7 @@ export function readmeOf(release: Release, language: LanguageCode): string {
     ...passage(words.files),
     ...filesPassage(paths, words, language),
     ...passage(words.loading),
-    ...Object.entries(LOADING).map(([name, lines]) => `\`\`\`${name}\n${lines}\n\`\`\``),
+    ...LOADING.flatMap(({ tool, language, lines }) => [`**${tool}**`, `\`\`\`${language}\n${lines}\n\`\`\``]),
     ...passage(words.citing),
     ...exampleOf(release, language),
     `> ${plain(citationOf({ version, freshness, asKnownOn }, language))}`,
