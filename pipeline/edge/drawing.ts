@@ -54,8 +54,9 @@ export function openDrawingRoom(
       giveWork(worker)
     })
     worker.on('error', fail)
+    // Once the room is closed it has no threads, and they may end.
     worker.on('exit', code => {
-      if (drawing.get(worker)) fail(new Error(`a drawing thread ended early, with exit code ${code}`))
+      if (drawing.has(worker)) fail(new Error(`a drawing thread ended early, with exit code ${code}`))
     })
     giveWork(worker)
   }

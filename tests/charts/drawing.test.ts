@@ -72,6 +72,7 @@ describe('the drawing room', () => {
       "parentPort.on('message', () => process.exit(0))",
       'a drawing thread ended early, with exit code 0',
     ],
+    ['ends without work', 'process.exit(0)', 'a drawing thread ended early, with exit code 0'],
     ['cannot be loaded', "throw new Error('no pencil')", 'no pencil'],
   ])('fails if a thread %s', async (_, code, message) => {
     await expect(drawAll(SPECS, { url: thread(code) })).rejects.toThrow(message)

@@ -31,7 +31,7 @@ export async function renderSvg(spec: TopLevelSpec, advances: Advances): Promise
   const strict = logger(Warn, 'warn', (_method, _level, input) => {
     throw new Error(`chart: ${input.join(' ')}`)
   })
-  // Vega asks here, of itself it would only guess (https://vega.github.io/vega/docs/api/util/#text-metrics).
+  // Where Vega has no canvas it measures texts with this. Of itself it would only guess.
   textMetrics.width = widthBy(advances)
   const view = new View(parse(compile(spec, { logger: strict }).spec), { renderer: 'none', logger: strict })
   const svg = await view.toSVG()
