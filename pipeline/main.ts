@@ -6,6 +6,7 @@ import { type Arguments, languageOf, readArguments, UsageError } from './edge/ar
 import { startProgress } from './edge/progress.ts'
 import { readRaw, readSchemas } from './edge/read.ts'
 import { readFolder, recoverFolder, replaceFile, replaceFolder } from './edge/write.ts'
+import type { Draw } from './model/journey/drawing.ts'
 import { EXPLANATION_FORMATS } from './model/journey/explanation.ts'
 import { type Journey, STAGES } from './model/journey/journey.ts'
 import { SPEECH } from './model/language/speech.ts'
@@ -81,6 +82,21 @@ function wantsColour(): boolean {
 
 async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<number> {
   const progress = startProgress(process.stderr)
+  const { openStudio } = await import('./edge/studio.ts')
+  const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  try {
+    return await publishWith(studio.draw, asked, schemas, progress)
+  } finally {
+    await studio.close()
+  }
+}
+
+async function publishWith(
+  draw: Draw,
+  asked: Arguments,
+  schemas: SchemaBook,
+  progress: (step: string) => void,
+): Promise<number> {
   const dist = join(asked.root, 'dist')
   recoverFolder(dist)
   const { asKnownOn } = asked
@@ -93,7 +109,6 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
   }
   progress(words.loadingCharts)
   const { publish } = await import('./publish/publish.ts')
-  const onChart = (path: string) => progress(words.drawing(path))
   const files = await publish(
     { casebook, assessment, examination, diagnostics },
     {
@@ -101,7 +116,7 @@ async function publishDist(asked: Arguments, schemas: SchemaBook): Promise<numbe
       version: version(),
       sha256,
       programs: new Map([['recompute.mjs', readFileSync(join(HOME, 'pipeline/recompute/recompute.mjs'))]]),
-      onChart,
+      draw,
       asKnownOn,
     },
   )

@@ -38,7 +38,6 @@ export function dataPackage(
         name: table ? table.name : file.path.replaceAll(/[/.]/g, '-'),
         path: file.path,
         ...formatOf(file.path),
-        encoding: 'utf-8',
         bytes: file.bytes.length,
         hash: `sha256:${sha256(file.bytes)}`,
         ...(table ? tableProperties(table, tables) : {}),
@@ -47,7 +46,13 @@ export function dataPackage(
   }
 }
 
-function formatOf(path: string): { format: string; mediatype: string } {
+/** The encoding is that of texts. */
+function formatOf(path: string): { format: string; mediatype: string; encoding?: 'utf-8' } {
+  if (path.endsWith('.png')) return { format: 'png', mediatype: 'image/png' }
+  return { ...textFormatOf(path), encoding: 'utf-8' }
+}
+
+function textFormatOf(path: string): { format: string; mediatype: string } {
   if (path.endsWith('.csv')) return { format: 'csv', mediatype: 'text/csv' }
   if (path.endsWith('.svg')) return { format: 'svg', mediatype: 'image/svg+xml' }
   if (path.endsWith('.mjs')) return { format: 'mjs', mediatype: 'text/javascript' }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
+import type { Draw } from '../model/journey/drawing.ts'
 import type { Examination } from '../model/journey/examination.ts'
 import type { SchemaBook, TableSchema } from '../model/schema-book.ts'
 import type { TableName } from './dataset.ts'
@@ -21,8 +22,7 @@ export interface Edition {
   readonly sha256: Sha256
   /** Programs that are published as they are, by path in `dist/`. */
   readonly programs: ReadonlyMap<string, Uint8Array>
-  /** Called before each chart is drawn, with its path. */
-  readonly onChart: (path: string) => void
+  readonly draw: Draw
   /** Only what was public by this day was weighed; null for all of it. */
   readonly asKnownOn: string | null
 }

@@ -1,14 +1,11 @@
 import type { OutputFile } from '../model/journey/output-file.ts'
 import { comparing } from '../model/order.ts'
-import { claimStrip } from './charts/claims/claim-strip.ts'
-import { howItBecameKnown } from './charts/known/how-it-became-known.ts'
-import { methodsCompared } from './charts/methods/methods-compared.ts'
-import { renderSvg } from './charts/render.ts'
-import { tollOverTime } from './charts/toll/toll-over-time.ts'
+import { fileOf } from './charts/chart.ts'
+import { allCharts } from './charts/charts.ts'
 import { dataPackage } from './datapackage.ts'
 import type { Edition, Findings } from './edition.ts'
 import { exportFiles } from './exports/exports.ts'
-import { textFile } from './formats.ts'
+import { textFile, toCsv } from './formats.ts'
 import { methodsFile } from './methods.ts'
 import { provFile } from './prov/prov.ts'
 import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
@@ -18,10 +15,9 @@ import { diagnosticsFile, publishedTables, tableFiles } from './tables.ts'
  * Out:   the files of `dist/` as bytes, in the order of their paths.
  * Never: writes to disk, or puts anything into a file that the same data would not put there again.
  */
-export async function publish(
-  findings: Findings,
-  { schemas, version, sha256, programs, onChart, asKnownOn }: Edition,
-): Promise<readonly OutputFile[]> {
+export async function publish(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
+  const { schemas, version, sha256, programs, asKnownOn } = edition
+  const charts = chartFiles(findings, edition)
   const { assessment, casebook } = findings
   const tables = publishedTables(findings, schemas)
   const data = [
@@ -30,7 +26,7 @@ export async function publish(
     methodsFile(),
     ...exportFiles(assessment.estimates, casebook),
     provFile(findings, { version, asKnownOn }),
-    ...(await chartFiles(findings, onChart)),
+    ...(await charts),
     ...[...programs].map(([path, bytes]) => ({ path, bytes, rows: null })),
   ].sort(byPath)
   const descriptor = dataPackage(data, tables, casebook, { version, asKnownOn }, sha256)
@@ -43,27 +39,23 @@ export async function publish(
 
 const byPath = comparing<OutputFile>(({ path }) => path)
 
-/** The charts of every event that has claims: each as a Vega-Lite specification and drawn as SVG. */
-async function chartFiles(
-  { casebook, assessment: { estimates }, examination }: Findings,
-  onChart: Edition['onChart'],
-): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = []
-  for (const event of casebook.events) {
-    if (!casebook.claims.some(({ note }) => note.event_id === event.event_id)) continue
-    const specs = {
-      claims: claimStrip(event, casebook, estimates),
-      toll: tollOverTime(event, casebook, estimates),
-      known: howItBecameKnown(event, casebook, examination),
-      methods: methodsCompared(event, casebook, estimates),
-    }
-    for (const [name, spec] of Object.entries(specs)) {
-      if (!spec) continue
-      const path = `charts/${event.event_id}.${name}`
-      onChart(path)
-      files.push(textFile(`${path}.vl.json`, `${JSON.stringify(spec, null, 2)}\n`))
-      files.push(textFile(`${path}.svg`, `${await renderSvg(spec)}\n`))
-    }
-  }
-  return files
+/** The charts of every event that has claims: each as a Vega-Lite specification, drawn, and as a table. */
+async function chartFiles(findings: Findings, edition: Edition): Promise<readonly OutputFile[]> {
+  const files = await Promise.all(
+    allCharts(findings, edition).map(async ({ event, name, language, spec, table }) => {
+      const path = `charts/${fileOf(event, name, language)}`
+      const text = `${JSON.stringify(spec, null, 2)}\n`
+      const { svg, png } = await edition.draw(path, text)
+      return [
+        textFile(`${path}.vl.json`, text),
+        { path: `${path}.svg`, bytes: svg, rows: null },
+        { path: `${path}.png`, bytes: png, rows: null },
+        // The table for programs is the same in every language.
+        ...(language === 'en'
+          ? [textFile(`${path}.csv`, toCsv(table.columns, table.records), table.records.length)]
+          : []),
+      ]
+    }),
+  )
+  return files.flat()
 }

@@ -1,8 +1,12 @@
 import type { TopLevelSpec } from 'vega-lite'
+import { readTools } from '../../pipeline/edge/tools.ts'
 import { examine } from '../../pipeline/examine/examine.ts'
 import type { Casebook } from '../../pipeline/model/journey/casebook.ts'
-import { howItBecameKnown } from '../../pipeline/publish/charts/known/how-it-became-known.ts'
-import { methodsCompared } from '../../pipeline/publish/charts/methods/methods-compared.ts'
+import type { LanguageCode } from '../../pipeline/model/language/language.ts'
+import { eventCharts } from '../../pipeline/publish/charts/charts.ts'
+import { advanceOf } from '../../pipeline/publish/charts/pictures/advances.ts'
+import { renderSvg } from '../../pipeline/publish/charts/render.ts'
+import { CHART_WORDS } from '../../pipeline/publish/charts/words/words.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -27,16 +31,30 @@ export function columnsOf(rows: readonly object[], columns: readonly string[]): 
   return texts.map(row => columns.map(column => String(row.get(column))).join(' ')).sort()
 }
 
-/** What the charts of an event are made of, and the two that are drawn from it. */
-export function drawn(casebook: Casebook, eventId = 'battle') {
+export const EDITION = { version: '1.2.3', asKnownOn: null }
+
+const { fonts } = readTools()
+export const ADVANCES = { regular: advanceOf(fonts.regular), bold: advanceOf(fonts.bold) }
+
+export function svgOf(spec: TopLevelSpec): Promise<string> {
+  return renderSvg(spec, ADVANCES)
+}
+
+/** What the charts of an event are made of, and the charts; null for those that are not drawn. */
+export function drawn(casebook: Casebook, eventId = 'battle', language: LanguageCode = 'en') {
   const event = casebook.events.find(({ event_id }) => event_id === eventId)
   if (!event) throw new Error(`no event ${eventId}`)
   const assessment = reconcile(casebook).value
   const examination = examine(casebook, assessment).value
+  const findings = { casebook, assessment, examination, diagnostics: [] }
+  const charts = eventCharts(event, findings, EDITION, CHART_WORDS[language])
+  const specOf = (wanted: string) => charts.find(({ name }) => name === wanted)?.spec ?? null
   return {
     assessment,
     examination,
-    known: howItBecameKnown(event, casebook, examination),
-    methods: methodsCompared(event, casebook, assessment.estimates),
+    charts,
+    toll: specOf('toll'),
+    known: specOf('known'),
+    methods: specOf('methods'),
   }
 }

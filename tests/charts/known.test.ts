@@ -1,13 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
 import { dayColumns } from '../../pipeline/publish/charts/known/day-columns.ts'
-import { renderSvg } from '../../pipeline/publish/charts/render.ts'
-import { dayLabel, dayName, shortFigure } from '../../pipeline/publish/charts/words/known.ts'
+import { dayLabel, dayName } from '../../pipeline/publish/charts/words/dates.ts'
+import { english } from '../../pipeline/publish/charts/words/english/english.ts'
+import { shortFigure } from '../../pipeline/publish/charts/words/figures.ts'
 import { knownOnRows } from '../../pipeline/publish/examined-rows.ts'
 import { worlds } from '../laws/arbitraries.ts'
 import { law } from '../laws/law.ts'
 import { about, atLeast, atMost, casebookOf, exactly, type Said } from '../reconcile/casebook.ts'
-import { columnsOf, drawn, having, isRow, rowsOf } from './drawn.ts'
+import { columnsOf, drawn, having, isRow, rowsOf, svgOf } from './drawn.ts'
 
 /** A casebook whose claims are public on other days than those up to which they count. */
 function knownOn(casebook: Casebook, dayOf: (claim: Claim, i: number) => string): Casebook {
@@ -155,7 +156,7 @@ describe('the chart of how the toll became known', () => {
     for (const casebook of [claims({ says: exactly(1), on: '2016-10-04' }), figures, days]) {
       const { known } = drawn(casebook)
       expect(known).not.toBeNull()
-      if (known) expect(await renderSvg(known)).not.toMatch(/NaN|undefined|Infinity/)
+      if (known) expect(await svgOf(known)).not.toMatch(/NaN|undefined|Infinity/)
     }
     expect(rowsOf(drawn(figures).known, 'figures')).toHaveLength(40)
     expect(drawn(days).known?.description).toContain('1 Oct: at least 1')
@@ -167,6 +168,7 @@ describe('the columns of days', () => {
     dayColumns(
       printed.map(day => ({ day, printed: day })),
       360,
+      english,
     )
 
   test('have one width, however far the days are apart', () => {
@@ -187,7 +189,7 @@ describe('the columns of days', () => {
     [['12 Dec'], '2015-12-12', '2015-12-12', '2015-11-30', '2015-11'],
     [['undated:', 'found in', '2026'], '2026-11-22', null, '2016-10-11', '2016-10-11'],
   ])('%j stands below %s', (lines, day, printed, before, printedBefore) => {
-    expect(dayLabel({ day, printed }, { day: before, printed: printedBefore })).toEqual(lines)
+    expect(dayLabel({ day, printed }, { day: before, printed: printedBefore }, english)).toEqual(lines)
   })
 
   test.each([
@@ -196,7 +198,7 @@ describe('the columns of days', () => {
     ['Jun 2020', '2020-06-30', '2020-06'],
     ['2020', '2020-12-31', '2020'],
     ['22 Nov 2026 (undated page)', '2026-11-22', null],
-  ])('are called %s', (name, day, printed) => expect(dayName({ day, printed }, '2016')).toBe(name))
+  ])('are called %s', (name, day, printed) => expect(dayName({ day, printed }, english, '2016')).toBe(name))
 })
 
 test.each([
@@ -208,5 +210,5 @@ test.each([
   ['up to 9', null, null, 9, 'none'],
   ['', null, null, null, 'none'],
 ] as const)('a figure in short: %s', (text, low, best, high, bestKind) =>
-  expect(shortFigure({ low, best, high, bestKind })).toBe(text),
+  expect(shortFigure({ low, best, high, bestKind }, english)).toBe(text),
 )

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Casebook } from '../../pipeline/model/journey/casebook.ts'
 import type { RulingRow } from '../../pipeline/model/records.gen.ts'
-import { renderSvg } from '../../pipeline/publish/charts/render.ts'
-import { rulingText } from '../../pipeline/publish/charts/words/methods.ts'
+import { english } from '../../pipeline/publish/charts/words/english/english.ts'
+import { rulingText } from '../../pipeline/publish/charts/words/figures.ts'
 import { estimateRows } from '../../pipeline/publish/rows.ts'
 import { worlds } from '../laws/arbitraries.ts'
 import { law } from '../laws/law.ts'
 import { about, atLeast, atMost, casebookOf, exactly, type Said } from '../reconcile/casebook.ts'
-import { columnsOf, drawn, rowsOf } from './drawn.ts'
+import { columnsOf, drawn, rowsOf, svgOf } from './drawn.ts'
 
 const TABLE = [
   'group_id',
@@ -132,7 +132,7 @@ describe('the chart of all methods', () => {
         said: 'best 45, range 40–50 (chief editor, 2 Dec 2016)',
       },
     ])
-    const svg = methods ? await renderSvg(methods) : ''
+    const svg = methods ? await svgOf(methods) : ''
     expect(svg).toContain('>editors’ ruling</text>')
     expect(svg).toContain('The hospital counted, and the two others repeat what they heard of it.')
     expect(svg).toContain('never instead of them')
@@ -163,7 +163,7 @@ describe('the chart of all methods', () => {
       }),
     )
     expect(rowsOf(methods, 'methods')).toHaveLength(240)
-    expect(methods && (await renderSvg(methods))).not.toMatch(/NaN|undefined|Infinity/)
+    expect(methods && (await svgOf(methods))).not.toMatch(/NaN|undefined|Infinity/)
     expect(JSON.stringify(methods)).not.toContain('"log"')
   })
 })
@@ -178,5 +178,5 @@ test.each([
   ['45, one number only', null, 45, null],
   ['no figure', null, null, null],
 ])('a ruling: %s', (text, low, best, high) =>
-  expect(rulingText({ ...RULING, low, best, high })).toBe(`${text} (chief editor, 2 Dec 2016)`),
+  expect(rulingText({ ...RULING, low, best, high }, english)).toBe(`${text} (chief editor, 2 Dec 2016)`),
 )

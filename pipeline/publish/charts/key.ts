@@ -1,5 +1,6 @@
+import { along, type CountAxis } from './axis.ts'
 import { GREY, INK, type Layer, type Panel, type SpeakerKind } from './look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, frame, type Place } from './marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame, type Place } from './marks.ts'
 import type { ClaimMark } from './rows.ts'
 
 /** A mark as the charts draw it, its place in pixels, and what it means. */
@@ -55,11 +56,19 @@ export function keyPanel(
     height,
     layer: [
       frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-      ...bandLayers(counts, {
-        across: { y: { ...y, field: 'y1' }, y2: { field: 'y2' } },
-        rows: "datum.mark === 'band'",
-      }),
-      ...claimLayers(counts, { across: { y }, rows: "datum.mark === 'claim'" }),
+      ...bandLayers(
+        counts,
+        {
+          across: { y: { ...y, field: 'y1' }, y2: { field: 'y2' } },
+          rows: "datum.mark === 'band'",
+        },
+        entries.filter(({ mark }) => mark === 'band'),
+      ),
+      ...claimLayers(
+        counts,
+        { across: { y }, rows: "datum.mark === 'claim'" },
+        entries.filter(({ mark }) => mark === 'claim'),
+      ),
       bestLayer(counts, { across: { y }, rows: "datum.mark === 'best'" }),
       ...more(counts, { across: { y }, rows: "datum.mark === 'ruling'" }),
       {

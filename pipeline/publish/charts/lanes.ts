@@ -1,4 +1,4 @@
-import { type CountAxis, OPEN_REACH } from './marks.ts'
+import { type CountAxis, OPEN_REACH } from './axis.ts'
 import type { ClaimMark } from './rows.ts'
 
 /** Half of the height of a symbol, in pixels. */

@@ -1,6 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { SpeakerRow } from '../../model/records.gen.ts'
-import { MONTHS, SHORT_MONTHS } from './words/words.ts'
+import type { ChartWords } from './words/chart-words.ts'
 
 /** Specs of charts below one another, and what they are made of. */
 export type Column = Extract<TopLevelSpec, { vconcat: unknown }>
@@ -9,11 +9,12 @@ export type Layer = Extract<Panel, { layer: unknown }>['layer'][number]
 export type Unit = Extract<Layer, { mark: unknown }>
 export type Encoding = NonNullable<Unit['encoding']>
 type Config = NonNullable<TopLevelSpec['config']>
+/** How numbers and times are written, in the shape that Vega and vega-embed take. */
+export type Locale = Required<NonNullable<Config['locale']>>
 
 export type SpeakerKind = SpeakerRow['kind']
 
 interface KindLook {
-  readonly name: string
   readonly colour: string
   /** A symbol of Vega, or an outline within -1 to 1. Diamond and right or upward arrow heads mean something else. */
   readonly shape: string
@@ -32,17 +33,17 @@ const BAR = 'M-1,-.42L1,-.42L1,.42L-1,.42Z'
  * to see the colours; each colour has a contrast of at least 3:1 on white (WCAG 2.2, 1.4.11).
  */
 export const KIND_LOOKS: Readonly<Record<SpeakerKind, KindLook>> = {
-  party: { name: 'party to the conflict', colour: '#B23A0E', shape: 'square' },
-  hospital: { name: 'hospital', colour: '#008A66', shape: 'cross' },
-  health_authority: { name: 'health authority', colour: '#00706B', shape: SALTIRE },
-  local_authority: { name: 'local authority', colour: '#8C6D00', shape: PENTAGON },
-  witness: { name: 'witness', colour: '#AA3377', shape: STAR },
-  community: { name: 'community', colour: '#C4566A', shape: HALF_DISC },
-  un: { name: 'United Nations', colour: '#0072B2', shape: 'circle' },
-  ngo: { name: 'aid organisation (NGO)', colour: '#5B5FC7', shape: 'triangle-up' },
-  media: { name: 'media, no speaker named', colour: '#4D4D4D', shape: 'triangle-down' },
-  investigation: { name: 'investigation', colour: '#3D2C8D', shape: HOURGLASS },
-  other: { name: 'other, or not named', colour: '#6E6E6E', shape: BAR },
+  party: { colour: '#B23A0E', shape: 'square' },
+  hospital: { colour: '#008A66', shape: 'cross' },
+  health_authority: { colour: '#00706B', shape: SALTIRE },
+  local_authority: { colour: '#8C6D00', shape: PENTAGON },
+  witness: { colour: '#AA3377', shape: STAR },
+  community: { colour: '#C4566A', shape: HALF_DISC },
+  un: { colour: '#0072B2', shape: 'circle' },
+  ngo: { colour: '#5B5FC7', shape: 'triangle-up' },
+  media: { colour: '#4D4D4D', shape: 'triangle-down' },
+  investigation: { colour: '#3D2C8D', shape: HOURGLASS },
+  other: { colour: '#6E6E6E', shape: BAR },
 }
 
 /** The kinds in the order of their looks. */
@@ -58,13 +59,15 @@ export const EDGE = '#9A8B66'
 const FONT = 'DejaVu Sans, Helvetica, Arial, sans-serif'
 
 /** Look and language of every chart. The locale is part of the spec, so that a chart reads the same on any machine. */
-export function config(): Config {
+export function config({ locale }: ChartWords): Config {
   return {
     font: FONT,
     background: PAPER,
     padding: 16,
     view: { stroke: null },
+    // Of titles and axes Vega says in English what they are; the description says it in the language of the chart.
     title: {
+      aria: false,
       anchor: 'start',
       color: INK,
       fontSize: 16,
@@ -73,6 +76,7 @@ export function config(): Config {
       subtitlePadding: 6,
     },
     axis: {
+      aria: false,
       domain: false,
       ticks: false,
       grid: true,
@@ -90,18 +94,6 @@ export function config(): Config {
       category: KINDS.map(kind => KIND_LOOKS[kind].colour),
       symbol: KINDS.map(kind => KIND_LOOKS[kind].shape),
     },
-    locale: {
-      number: { decimal: '.', thousands: ',', grouping: [3], currency: ['', ''] },
-      time: {
-        dateTime: '%-d %B %Y, %H:%M',
-        date: '%-d %B %Y',
-        time: '%H:%M',
-        periods: ['am', 'pm'],
-        days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-        shortDays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-        months: [...MONTHS],
-        shortMonths: [...SHORT_MONTHS],
-      },
-    },
+    locale,
   }
 }

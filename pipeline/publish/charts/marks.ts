@@ -1,16 +1,18 @@
+import { type AxisDef, along, type CountAxis, OPEN_REACH } from './axis.ts'
 import { BAND, EDGE, type Encoding, INK, KINDS, PAPER, type Unit } from './look.ts'
 
-/** Scale and axis of a channel. */
-export type AxisDef = Pick<Extract<NonNullable<Encoding['x']>, { axis?: unknown }>, 'type' | 'scale' | 'axis'>
+/** The numbers of a claim: layers that none of the claims would fill are left out, since each takes its time to draw. */
+export interface ClaimNumbers {
+  readonly low: number | null
+  readonly mode: number | null
+  readonly high: number | null
+  readonly open: boolean
+}
 
-/** The axis on which people are counted. */
-export interface CountAxis {
-  readonly channel: 'x' | 'y'
-  readonly definition: AxisDef
-  /** Where the axis ends, in pixels: there an open band has faded out. */
-  readonly openEnd: number
-  /** The greatest number on it. */
-  readonly end: number
+/** The numbers of a run of what is allowed. */
+export interface RunNumbers {
+  readonly low: number | null
+  readonly high: number | null
 }
 
 /** Where marks stand on the other axis, and which rows of the data they are for (an expression of Vega). */
@@ -20,9 +22,6 @@ export interface Place {
   /** Marks of one day beside each other: each row says by how many pixels in `dodge`. */
   readonly dodged?: boolean
 }
-
-/** How far the mark of an open end reaches, in pixels, whatever the scale: it stands for no number. */
-export const OPEN_REACH = 24
 
 const kind = { field: 'kind', type: 'nominal', legend: null } as const
 const paleIfUnused = { condition: { test: "datum.standing === 'set_aside'", value: 0.6 }, value: 1 } as const
@@ -51,7 +50,11 @@ export function frame(x: AxisDef, y: AxisDef): Unit {
  * Where they name none, both numbers of the range bear the symbol. Where no upper bound is stated the rule ends in an
  * arrow of fixed length. Claims without a figure have no mark here.
  */
-export function claimLayers(axis: CountAxis, { across, rows, dodged }: Place): readonly Unit[] {
+export function claimLayers(
+  axis: CountAxis,
+  { across, rows, dodged }: Place,
+  claims: readonly ClaimNumbers[],
+): readonly Unit[] {
   const shift = dodged ? { xOffset: { expr: 'datum.dodge' } } : {}
   const symbols = (where: string, field: string): Unit => ({
     transform: [{ filter: `${rows} && ${where}` }],
@@ -71,13 +74,33 @@ export function claimLayers(axis: CountAxis, { across, rows, dodged }: Place): r
     mark: { type: 'rule', strokeWidth: 1.6, aria: false, ...shift },
     encoding: { ...across, ...along(axis, from, to), stroke: kind, opacity: paleIfUnused },
   })
+  const where = (has: (claim: ClaimNumbers) => boolean, layers: () => readonly Unit[]) =>
+    claims.some(has) ? layers() : []
   return [
-    rules('isValid(datum.high) && datum.low < datum.high', 'low', 'high'),
-    rules('isValid(datum.low) && !isValid(datum.high) && datum.mode > datum.low', 'low', 'mode'),
-    ...openEnds(axis, across, rows, shift),
-    symbols('isValid(datum.mode)', 'mode'),
-    symbols('isValid(datum.low) && !isValid(datum.mode)', 'low'),
-    symbols('isValid(datum.high) && !isValid(datum.mode)', 'high'),
+    ...where(
+      ({ low, high }) => high !== null && (low ?? 0) < high,
+      () => [rules('isValid(datum.high) && datum.low < datum.high', 'low', 'high')],
+    ),
+    ...where(
+      ({ low, mode, high }) => low !== null && high === null && (mode ?? 0) > low,
+      () => [rules('isValid(datum.low) && !isValid(datum.high) && datum.mode > datum.low', 'low', 'mode')],
+    ),
+    ...where(
+      ({ open }) => open,
+      () => openEnds(axis, across, rows, shift),
+    ),
+    ...where(
+      ({ mode }) => mode !== null,
+      () => [symbols('isValid(datum.mode)', 'mode')],
+    ),
+    ...where(
+      ({ low, mode }) => low !== null && mode === null,
+      () => [symbols('isValid(datum.low) && !isValid(datum.mode)', 'low')],
+    ),
+    ...where(
+      ({ mode, high }) => high !== null && mode === null,
+      () => [symbols('isValid(datum.high) && !isValid(datum.mode)', 'high')],
+    ),
   ]
 }
 
@@ -118,7 +141,11 @@ function openEnds(axis: CountAxis, across: Encoding, rows: string, shift: object
  * The range that the claims allow, one row of the data for each run of allowed numbers: a band with a firm edge where
  * somebody sets a bound, and without one, fading towards the end of the axis, where nobody does.
  */
-export function bandLayers(axis: CountAxis, { across, rows }: Place): readonly Unit[] {
+export function bandLayers(
+  axis: CountAxis,
+  { across, rows }: Place,
+  runs: readonly RunNumbers[],
+): readonly Unit[] {
   const isX = axis.channel === 'x'
   // Neighbours overlap a little, or a hairline would part them.
   const seamless = isX ? {} : { x2Offset: 0.6 }
@@ -130,26 +157,29 @@ export function bandLayers(axis: CountAxis, { across, rows }: Place): readonly U
     { offset: 0.35, color: BAND },
     { offset: 1, color: PAPER },
   ]
+  const closed: Unit = {
+    transform: [{ filter: `${rows} && isValid(datum.high)` }],
+    mark: { type: 'rect', color: BAND, aria: false, ...seamless },
+    encoding: { ...across, ...along(axis, 'low', 'high') },
+  }
+  const fading: Unit = {
+    transform: [{ filter: `${rows} && !isValid(datum.high)` }],
+    mark: {
+      type: 'rect',
+      aria: false,
+      ...seamless,
+      color: isX
+        ? { gradient: 'linear', x1: 0, x2: 1, y1: 0, y2: 0, stops }
+        : { gradient: 'linear', x1: 0, x2: 0, y1: 1, y2: 0, stops },
+    },
+    encoding: { ...across, ...open },
+  }
+  const hasHigh = runs.some(({ high }) => high !== null)
   return [
-    {
-      transform: [{ filter: `${rows} && isValid(datum.high)` }],
-      mark: { type: 'rect', color: BAND, aria: false, ...seamless },
-      encoding: { ...across, ...along(axis, 'low', 'high') },
-    },
-    {
-      transform: [{ filter: `${rows} && !isValid(datum.high)` }],
-      mark: {
-        type: 'rect',
-        aria: false,
-        ...seamless,
-        color: isX
-          ? { gradient: 'linear', x1: 0, x2: 1, y1: 0, y2: 0, stops }
-          : { gradient: 'linear', x1: 0, x2: 0, y1: 1, y2: 0, stops },
-      },
-      encoding: { ...across, ...open },
-    },
-    edges(`${rows} && datum.low > 0`, 'low'),
-    edges(`${rows} && isValid(datum.high)`, 'high'),
+    ...(hasHigh ? [closed] : []),
+    ...(runs.some(({ high }) => high === null) ? [fading] : []),
+    ...(runs.some(({ low }) => (low ?? 0) > 0) ? [edges(`${rows} && datum.low > 0`, 'low')] : []),
+    ...(hasHigh ? [edges(`${rows} && isValid(datum.high)`, 'high')] : []),
   ]
 
   function edges(filter: string, field: string): Unit {
@@ -174,41 +204,4 @@ export function bestLayer(axis: CountAxis, { across, rows, dodged }: Place, size
       description: { field: 'text', type: 'nominal' },
     },
   }
-}
-
-/** Encoding of one field, or of a span between two, on the count axis. */
-export function along({ channel }: CountAxis, from: string, to?: string): Encoding {
-  const start = { field: from, type: 'quantitative' } as const
-  if (channel === 'x') return { x: start, ...(to ? { x2: { field: to } } : {}) }
-  return { y: start, ...(to ? { y2: { field: to } } : {}) }
-}
-
-/** The axis of people from nought to a little above the greatest number drawn, with whole numbers at round steps. */
-export function countAxis(
-  channel: 'x' | 'y',
-  drawn: readonly (number | null)[],
-  pixels: number,
-  steps: number,
-): CountAxis {
-  const greatest = drawn.reduce<number>((most, n) => Math.max(most, n ?? 0), 1)
-  const end = (greatest * pixels) / (pixels - OPEN_REACH - 8)
-  const step = roundStep(end / steps)
-  const ticks = Math.ceil(end / step)
-  const values = Array.from({ length: ticks + 1 }, (_, i) => i * step)
-  return {
-    channel,
-    definition: {
-      type: 'quantitative',
-      scale: { domain: [0, ticks * step], nice: false },
-      axis: { title: null, values, tickCount: values.length, format: ',d' },
-    },
-    openEnd: channel === 'x' ? pixels : 0,
-    end: ticks * step,
-  }
-}
-
-/** The least of 1, 2, 5, 10, 20, 50 … that is not below the number. */
-function roundStep(least: number): number {
-  const magnitude = 10 ** Math.max(0, Math.floor(Math.log10(least)))
-  return [1, 2, 5, 10].map(factor => factor * magnitude).find(step => step >= least) ?? 10 * magnitude
 }

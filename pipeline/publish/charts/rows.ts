@@ -10,7 +10,9 @@ import { comparing } from '../../model/order.ts'
 import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
 import { statedFigure } from '../../model/stated.ts'
 import type { SpeakerKind } from './look.ts'
-import { figureText, outcomeText, shortDay } from './words/words.ts'
+import type { ChartWords } from './words/chart-words.ts'
+import { shortDay } from './words/dates.ts'
+import { figureText } from './words/figures.ts'
 
 /** Whether a claim votes, only repeats what votes already, or is not used. */
 type Standing = 'votes' | 'repeats' | 'set_aside'
@@ -35,6 +37,7 @@ export interface ClaimMark {
   readonly language: string
   readonly place: string | null
   readonly stage: NoteRow['stage']
+  readonly speaker_id: string
   readonly speaker: string
   readonly kind: SpeakerKind
   readonly source_id: string
@@ -64,6 +67,7 @@ export function seriesOf(
   event: EventRow,
   casebook: Casebook,
   estimates: readonly Estimate[],
+  words: ChartWords,
 ): readonly ChartSeries[] {
   const places = treeOrder(casebook.groups)
   const wanted = estimates.filter(
@@ -72,7 +76,7 @@ export function seriesOf(
   return wanted
     .flatMap(estimate => {
       const group = casebook.groups.find(({ group_id }) => group_id === estimate.scope.groupId)
-      return group ? [toSeries(estimate, group, casebook)] : []
+      return group ? [toSeries(estimate, group, casebook, words)] : []
     })
     .sort(
       comparing(
@@ -87,11 +91,16 @@ export function seriesOf(
 const COUNTINGS: readonly Counting[] = ['cumulative', 'within', 'stock']
 const STANDINGS: readonly Standing[] = ['votes', 'repeats', 'set_aside']
 
-function toSeries(estimate: Estimate, group: Readonly<GroupRow>, casebook: Casebook): ChartSeries {
+function toSeries(
+  estimate: Estimate,
+  group: Readonly<GroupRow>,
+  casebook: Casebook,
+  words: ChartWords,
+): ChartSeries {
   const { scope, headline } = estimate
   const claims = casebook.claims
     .filter(claim => isAbout(claim, scope))
-    .map(claim => claimMark(claim, estimate))
+    .map(claim => claimMark(claim, estimate, words))
     .sort(
       comparing(
         ({ standing }) => STANDINGS.indexOf(standing),
@@ -121,7 +130,11 @@ function isAbout(
   return counting === 'cumulative' || time === (counting === 'stock' ? cutOff : `${from}/${cutOff}`)
 }
 
-function claimMark({ note, figure, speaker, source, from, cutOff }: Claim, { trace }: Estimate): ClaimMark {
+function claimMark(
+  { note, figure, speaker, source, from, cutOff }: Claim,
+  { trace }: Estimate,
+  words: ChartWords,
+): ClaimMark {
   const entries = trace.filter(({ claimId }) => claimId === note.claim_id)
   const entry = entries.find(({ role }) => !role.startsWith('sets_')) ?? entries[0]
   const standing = !entry?.after
@@ -129,7 +142,6 @@ function claimMark({ note, figure, speaker, source, from, cutOff }: Claim, { tra
     : entry.role === 'supports' || entry.role === 'dissents'
       ? 'votes'
       : 'repeats'
-  const what = figure ? `${figureText(figure)} ${outcomeText(note.outcome)}` : 'no figure given'
   return {
     claim_id: note.claim_id,
     event_id: note.event_id,
@@ -147,14 +159,21 @@ function claimMark({ note, figure, speaker, source, from, cutOff }: Claim, { tra
     language: note.language,
     place: note.place,
     stage: note.stage,
-    speaker: speaker.name_en,
+    speaker_id: speaker.speaker_id,
+    speaker: words.name(speaker),
     kind: speaker.kind,
     source_id: note.source_id,
     publisher: source.publisher,
     role: entry?.role ?? null,
     rules: entry?.rules.join(' ') ?? '',
     standing,
-    text: `${speaker.name_en}, up to ${shortDay(cutOff)}: ${what}${standing === 'set_aside' ? ' (set aside)' : ''}`,
+    text: words.sentences.claim(
+      words.name(speaker),
+      shortDay(cutOff, words),
+      figure && figureText(figure, words),
+      words.outcome(note.outcome),
+      standing === 'set_aside',
+    ),
   }
 }
 

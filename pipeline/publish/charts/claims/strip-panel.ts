@@ -1,9 +1,15 @@
 import type { Outcome } from '../../../model/journey/casebook.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
+import { statedFigure } from '../../../model/stated.ts'
+import { countAxis } from '../axis.ts'
 import { GREY, type Layer, type Panel } from '../look.ts'
-import { bandLayers, bestLayer, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import type { ChartSeries, ClaimMark } from '../rows.ts'
-import { estimateText, outcomeText, periodOf, shortDay, shorten } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { periodOf, shortDay } from '../words/dates.ts'
+import { estimateText } from '../words/figures.ts'
+import { shorten } from '../words/text.ts'
+import { claimRow, estimateRow, type StripRow } from './strip-rows.ts'
 
 /** Pixels: the columns of speakers and days left of the plot, the plot, and the words to the right of it. */
 export const SPEAKERS = 350
@@ -21,6 +27,7 @@ type ClaimLine = ClaimMark & {
   readonly y: number
   readonly label: string
   readonly day: string
+  readonly remark: string
   readonly said: string
 }
 
@@ -59,20 +66,26 @@ export interface StripPanel {
   readonly claims: readonly ClaimLine[]
   readonly headings: readonly Heading[]
   readonly bands: readonly BandLines[]
+  /** The same as rows of a table: each estimate, then its claims. */
+  readonly rows: readonly StripRow[]
 }
 
 /** The panel of one outcome: its series below one another, each a heading and its claims. */
-export function stripPanel(series: readonly ChartSeries[], event: EventRow): StripPanel {
+export function stripPanel(series: readonly ChartSeries[], event: EventRow, words: ChartWords): StripPanel {
   const claims: ClaimLine[] = []
   const headings: Heading[] = []
   const bands: BandLines[] = []
+  const rows: StripRow[] = []
   let top = 0
   for (const one of series) {
     const { groupId: group_id, outcome } = one.scope
     const middle = top + LINE / 2
     const bottom = top + (one.claims.length + 1) * LINE
-    headings.push(heading(one, event, middle))
-    claims.push(...one.claims.map((claim, i) => claimLine(claim, event, middle + (i + 1) * LINE)))
+    const head = heading(one, event, middle, words)
+    const lines = one.claims.map((claim, i) => claimLine(claim, event, middle + (i + 1) * LINE, words))
+    headings.push(head)
+    claims.push(...lines)
+    rows.push(estimateRow(head, one), ...lines.map(line => claimRow(line, head, line.remark)))
     bands.push(
       ...(one.headline?.runs ?? []).map(({ low, high }) => ({
         group_id,
@@ -91,54 +104,60 @@ export function stripPanel(series: readonly ChartSeries[], event: EventRow): Str
     ...bands.flatMap(({ low, high }) => [low, high]),
   ]
   const [outcome = 'killed'] = series.map(({ scope }) => scope.outcome)
-  return { panel: panel(outcome, numbers, top - GAP), claims, headings, bands }
+  const shown = { claims, headings, bands }
+  return { panel: panel(outcome, shown, numbers, top - GAP, words), claims, headings, bands, rows }
 }
 
 function heading(
   { scope, group, headline, estimate, claims, ...rest }: ChartSeries,
   event: EventRow,
   y: number,
+  words: ChartWords,
 ): Heading {
-  const text = estimateText(estimate, rest)
+  const text = estimateText(estimate, rest, words)
+  const { low, best, high, bestKind } = statedFigure(headline)
+  const period = periodOf(scope, event.start, words)
   return {
     event_id: scope.eventId,
     group_id: scope.groupId,
     outcome: scope.outcome,
     counting: scope.counting,
     as_of: scope.time ?? estimate.lastDay,
-    low: headline?.low ?? null,
-    best: headline?.best ?? null,
-    high: headline?.high ?? null,
-    best_kind: headline?.bestKind ?? 'none',
+    low,
+    best,
+    high,
+    best_kind: bestKind,
     verdict: estimate.verdict,
     claims: claims.length,
-    label: group.name_en + periodOf(scope, event.start),
-    day: headline ? shortDay(headline.day, event.start.slice(0, 4)) : '',
+    label: [words.name(group), ...(period === null ? [] : [period])].join(', '),
+    // A period names its days itself.
+    day: headline && period === null ? shortDay(headline.day, words, event.start.slice(0, 4)) : '',
     text,
     said: shorten(text, HEADING_CHARACTERS),
     y,
   }
 }
 
-function claimLine(claim: ClaimMark, event: EventRow, y: number): ClaimLine {
-  const remarks = remarksOn(claim)
+function claimLine(claim: ClaimMark, event: EventRow, y: number, words: ChartWords): ClaimLine {
+  const remark = remarksOn(claim, words)
   return {
     ...claim,
     y,
     label: speakerLabel(claim.speaker),
-    day: claim.dated ? shortDay(claim.as_of, event.start.slice(0, 4)) : 'no date',
-    said: shorten(`${remarks ? `${remarks} · ` : ''}“${claim.wording}”`, WORDS_CHARACTERS),
+    day: claim.dated ? shortDay(claim.as_of, words, event.start.slice(0, 4)) : words.days.none,
+    remark,
+    said: shorten(`${remark ? `${remark} · ` : ''}${words.quoted(claim.wording)}`, WORDS_CHARACTERS),
   }
 }
 
 /** What a reader must know who compares the claim with the others. */
-function remarksOn({ standing, role, stage, place }: ClaimMark): string {
+function remarksOn({ standing, role, stage, place }: ClaimMark, { claims }: ChartWords): string {
   return [
-    standing === 'set_aside' && 'set aside',
-    standing === 'repeats' && (role === 'superseded' ? 'earlier word' : 'same report'),
-    role === 'dissents' && 'outvoted',
-    stage,
-    place !== null && 'one place only',
+    standing === 'set_aside' && claims.setAside,
+    standing === 'repeats' && (role === 'superseded' ? claims.superseded : claims.repeats),
+    role === 'dissents' && claims.dissents,
+    stage && claims.stages[stage],
+    place !== null && claims.onePlace,
   ]
     .filter(Boolean)
     .join(', ')
@@ -146,11 +165,17 @@ function remarksOn({ standing, role, stage, place }: ClaimMark): string {
 
 /** The name of a speaker; where it has no room, its abbreviation if it ends in one, else as much as fits. */
 function speakerLabel(name: string): string {
-  const [, abbreviation] = /\(([A-Z]{2,})\)$/.exec(name) ?? []
+  const [, abbreviation] = /\(([A-Z][A-Za-z]+)\)$/.exec(name) ?? []
   return name.length > SPEAKER_CHARACTERS && abbreviation ? abbreviation : shorten(name, SPEAKER_CHARACTERS)
 }
 
-function panel(outcome: Outcome, numbers: readonly (number | null)[], height: number): Panel {
+function panel(
+  outcome: Outcome,
+  { claims, headings, bands }: Pick<StripPanel, 'claims' | 'headings' | 'bands'>,
+  numbers: readonly (number | null)[],
+  height: number,
+  words: ChartWords,
+): Panel {
   const rows = `datum.outcome === '${outcome}'`
   const counts = countAxis('x', numbers, PLOT, 5)
   const scale = { domain: [0, height], reverse: true, nice: false, zero: false }
@@ -167,9 +192,15 @@ function panel(outcome: Outcome, numbers: readonly (number | null)[], height: nu
     text(data, 'said', PLOT + WORDS, { align: 'right', ...mark }, where),
   ]
   const used = "datum.standing !== 'set_aside'"
+  const withoutFigure: Layer = {
+    data: { name: 'claims' },
+    transform: [{ filter: `${rows} && !isValid(datum.low)` }],
+    mark: { type: 'text', align: 'left', baseline: 'middle', color: GREY, fontStyle: 'italic' },
+    encoding: { y, x: { value: 8 }, text: { value: words.figures.noneGiven } },
+  }
   return {
     title: {
-      text: `People ${outcomeText(outcome)}`,
+      text: words.people(outcome),
       fontSize: 13,
       anchor: 'start',
       frame: 'group',
@@ -180,21 +211,23 @@ function panel(outcome: Outcome, numbers: readonly (number | null)[], height: nu
     height,
     layer: [
       frame(counts.definition, { type: 'quantitative', scale, axis: null }),
-      ...bandLayers(counts, { across: { y, y2: { field: 'y2' } }, rows }).map(layer => ({
+      ...bandLayers(counts, { across: { y, y2: { field: 'y2' } }, rows }, bands).map(layer => ({
         ...layer,
         data: { name: 'bands' },
       })),
-      ...claimLayers(counts, { across: { y }, rows }).map(layer => ({ ...layer, data: { name: 'claims' } })),
-      { ...bestLayer(counts, { across: { y }, rows }), data: { name: 'estimates' } },
+      ...claimLayers(counts, { across: { y }, rows }, claims).map(layer => ({
+        ...layer,
+        data: { name: 'claims' },
+      })),
+      ...(headings.some(({ best }) => best !== null)
+        ? [{ ...bestLayer(counts, { across: { y }, rows }), data: { name: 'estimates' } }]
+        : []),
       ...columns('estimates', { fontWeight: 'bold', fontSize: 10.5 }),
       ...columns('claims', {}, used),
-      ...columns('claims', { color: GREY }, `!(${used})`),
-      {
-        data: { name: 'claims' },
-        transform: [{ filter: `${rows} && !isValid(datum.low)` }],
-        mark: { type: 'text', align: 'left', baseline: 'middle', color: GREY, fontStyle: 'italic' },
-        encoding: { y, x: { value: 8 }, text: { value: 'no figure given' } },
-      },
+      ...(claims.some(({ standing }) => standing === 'set_aside')
+        ? columns('claims', { color: GREY }, `!(${used})`)
+        : []),
+      ...(claims.some(({ low }) => low === null) ? [withoutFigure] : []),
     ],
   }
 }

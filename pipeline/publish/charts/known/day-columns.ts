@@ -1,7 +1,8 @@
 import type { Claim } from '../../../model/journey/casebook.ts'
+import type { AxisDef } from '../axis.ts'
 import { GREY, type Layer } from '../look.ts'
-import type { AxisDef } from '../marks.ts'
-import { dayLabel, type ReportingDay } from '../words/known.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { dayLabel, type ReportingDay } from '../words/dates.ts'
 
 /** An axis with a column of one width for every reporting day. */
 export interface DayColumns {
@@ -19,13 +20,13 @@ const LABEL = 48
  * The columns for some days. A scale of time would give a page found years later most of the room, and all days of the
  * event the rest, so the days stand in their order, and their labels say how far apart they are.
  */
-export function dayColumns(days: readonly ReportingDay[], pixels: number): DayColumns {
+export function dayColumns(days: readonly ReportingDay[], pixels: number, words: ChartWords): DayColumns {
   const width = pixels / days.length
   const every = Math.ceil(LABEL / width)
   const labelled = days.flatMap((_, i) => (i % every === 0 ? [i] : []))
   const labels = labelled.map((at, i) => {
     const day = days[at]
-    return day ? dayLabel(day, days[labelled[i - 1] ?? -1]) : []
+    return day ? dayLabel(day, days[labelled[i - 1] ?? -1], words) : []
   })
   return {
     days,

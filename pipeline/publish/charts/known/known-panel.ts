@@ -1,9 +1,11 @@
 import type { EventRow } from '../../../model/records.gen.ts'
+import { along, type CountAxis, countAxis } from '../axis.ts'
 import { EDGE, type Encoding, INK, type Layer, type Panel } from '../look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import { hasNumber } from '../rows.ts'
-import { knownInWords, storyText } from '../words/known.ts'
-import { outcomeText, periodOf, wrapped } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { periodOf } from '../words/dates.ts'
+import { wrapped } from '../words/text.ts'
 import { columnLines, type DayColumns } from './day-columns.ts'
 import {
   claimsOf,
@@ -14,8 +16,11 @@ import {
   type KnownFigure,
   type KnownRun,
   type KnownSeries,
+  type KnownTableRow,
   runsOf,
+  type Step,
   stepsOf,
+  tableRow,
   withRoom,
 } from './known-rows.ts'
 
@@ -29,6 +34,7 @@ export interface KnownPanel {
   readonly figures: readonly KnownFigure[]
   readonly bands: readonly KnownRun[]
   readonly claims: readonly KnownClaim[]
+  readonly rows: readonly KnownTableRow[]
   /** What the panel shows, in words. */
   readonly inWords: string
 }
@@ -38,13 +44,14 @@ export function knownPanel(
   figure: readonly KnownSeries[],
   columns: DayColumns,
   event: EventRow,
+  words: ChartWords,
 ): KnownPanel | null {
-  const steps = stepsOf(figure, columns, event)
+  const steps = stepsOf(figure, columns, event, words)
   const [first] = steps
   if (!first || !steps.some(({ estimate }) => hasNumber(estimate))) return null
   const { scope, group } = first.series
   const figures = withRoom(
-    steps.map(step => figureOf(step, columns)),
+    steps.map(step => figureOf(step, columns, words)),
     columns,
   )
   const bands = steps.flatMap(runsOf)
@@ -55,13 +62,13 @@ export function knownPanel(
     ...bands.flatMap(({ low, high }) => [low, high]),
   ]
   const counts = countAxis('y', numbers, HEIGHT, 4)
-  const what = `${outcomeText(scope.outcome)}${periodOf(scope, event.start)}`
-  const spoken = steps.map(step => ({ ...step, speakers: claimsOf(step).map(({ speaker }) => speaker) }))
+  const period = periodOf(scope, event.start, words)
+  const what = [words.outcome(scope.outcome), ...(period === null ? [] : [period])].join(', ')
   return {
     panel: {
       title: {
-        text: [...wrapped(`${group.name_en}: ${what}`, TITLE)],
-        subtitle: storyText(steps.filter(hasChanged)).flatMap(line => wrapped(line, LINE)),
+        text: [...wrapped(words.labelled(words.name(group), what), TITLE)],
+        subtitle: story(steps.filter(hasChanged), words).flatMap(line => wrapped(line, LINE)),
         fontSize: 11.5,
         subtitleFontSize: 10,
         subtitlePadding: 4,
@@ -70,19 +77,34 @@ export function knownPanel(
       },
       width: columns.pixels,
       height: HEIGHT,
-      layer: [...layersOf(first.at.figure, { figures, claims }, counts, columns)],
+      layer: [...layersOf(first.at.figure, { figures, claims, bands }, counts, columns)],
     },
     figures,
     bands,
     claims: dodged(claims, counts, columns, HEIGHT),
-    inWords: `${group.name_en}, ${what}: ${knownInWords(spoken.filter(one => hasChanged(one) || one.speakers.length > 0))}`,
+    rows: steps.map(step => tableRow(step, words)),
+    inWords: `${words.labelled(`${words.name(group)}, ${what}`, steps.flatMap(step => news(step, words)).join(words.semicolon))}.`,
   }
+}
+
+/** What a figure was when it became known, and since it last changed; one line where it never did. */
+function story(steps: readonly Step[], { sentences }: ChartWords): readonly string[] {
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last) return []
+  const now = sentences.since(last.reported, last.day, last.text)
+  return first === last ? [now] : [sentences.first(first.day, first.text), now]
+}
+
+/** "4 Oct: best 100, range 90–110 (Police chief of Kunduz, Governor of Kunduz)"; nothing of a day without news. */
+function news(step: Step, words: ChartWords): readonly string[] {
+  const who = [...new Set(claimsOf(step).map(({ speaker }) => speaker))].join(', ')
+  return hasChanged(step) || who ? [`${words.labelled(step.day, step.text)}${who ? ` (${who})` : ''}`] : []
 }
 
 /** The layers of a panel, without those that nothing would fill: each takes its time to draw. */
 function layersOf(
   figure: string,
-  { figures, claims }: Pick<KnownPanel, 'figures' | 'claims'>,
+  { figures, claims, bands }: Pick<KnownPanel, 'figures' | 'claims' | 'bands'>,
   counts: CountAxis,
   columns: DayColumns,
 ): readonly Layer[] {
@@ -101,7 +123,7 @@ function layersOf(
   })
   return [
     frame(columns.definition, counts.definition),
-    ...bandLayers(counts, { across: span, rows }).map(from('bands')),
+    ...bandLayers(counts, { across: span, rows }, bands).map(from('bands')),
     ...columnLines(columns, HEIGHT),
     ...(figures.some(({ low_before }) => low_before !== null)
       ? [line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') })]
@@ -113,7 +135,7 @@ function layersOf(
       ? [line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') })]
       : []),
     from('figures')(bestLayer(counts, { ...place, rows: `${rows} && datum.changed` }, 70)),
-    ...(claims.length > 0 ? claimLayers(counts, place).map(from('claims')) : []),
+    ...claimLayers(counts, place, claims).map(from('claims')),
     {
       data: { name: 'figures' },
       transform: [{ filter: `${rows} && datum.label !== ''` }],

@@ -3,11 +3,12 @@ import { comparing } from '../../../model/order.ts'
 import type { EventRow, KnownOnRow } from '../../../model/records.gen.ts'
 import { statedFigure } from '../../../model/stated.ts'
 import { knownOnRow } from '../../examined-rows.ts'
+import type { CountAxis } from '../axis.ts'
 import { lanesOf } from '../lanes.ts'
-import type { CountAxis } from '../marks.ts'
 import { type ChartSeries, type ClaimMark, figureName, hasNumber } from '../rows.ts'
-import { dayName, shortFigure } from '../words/known.ts'
-import { estimateText, outcomeText } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { dayName, type ReportingDay, shortDay } from '../words/dates.ts'
+import { estimateText, shortFigure } from '../words/figures.ts'
 import type { DayColumns } from './day-columns.ts'
 
 /** Pixels between two claims of a day at most, and what a digit above the plot takes. */
@@ -22,6 +23,7 @@ export interface KnownSeries extends KnownOn {
 /** The same with its place in the chart and its words. */
 export interface Step extends KnownSeries {
   readonly at: Placed
+  readonly reported: ReportingDay
   readonly day: string
   readonly text: string
   readonly before: Step | undefined
@@ -59,18 +61,20 @@ export function stepsOf(
   figure: readonly KnownSeries[],
   columns: DayColumns,
   event: EventRow,
+  words: ChartWords,
 ): readonly Step[] {
   const steps: Step[] = []
   for (const [i, one] of figure.entries()) {
     const next = figure[i + 1]
     const column = columns.days.findIndex(({ day }) => day === one.knownOn)
     const until = next ? columns.days.findIndex(({ day }) => day === next.knownOn) : columns.days.length
-    const day = columns.days[column]
+    const reported = columns.days[column] ?? { day: one.knownOn, printed: one.knownOn }
     steps.push({
       ...one,
       at: { figure: figureName(one.series.scope), begins: column, until },
-      day: day ? dayName(day, event.start.slice(0, 4)) : '',
-      text: estimateText(one.estimate, one.series),
+      reported,
+      day: dayName(reported, words, event.start.slice(0, 4)),
+      text: estimateText(one.estimate, one.series, words),
       before: steps.at(-1),
     })
   }
@@ -81,11 +85,11 @@ export function hasChanged({ text, before }: Step): boolean {
   return text !== before?.text
 }
 
-export function figureOf(step: Step, { width }: DayColumns): KnownFigure {
-  const { estimate, at, day, text, before } = step
+export function figureOf(step: Step, { width }: DayColumns, words: ChartWords): KnownFigure {
+  const { estimate, at, reported, day, text, before } = step
   const row = knownOnRow(step)
   const last = before ? statedFigure(before.estimate.headline) : null
-  const label = shortFigure(statedFigure(estimate.headline))
+  const label = shortFigure(statedFigure(estimate.headline), words)
   const standsBehindBoth = row.best_kind === 'value' && last?.bestKind === 'value'
   return {
     ...row,
@@ -94,8 +98,47 @@ export function figureOf(step: Step, { width }: DayColumns): KnownFigure {
     best_before: standsBehindBoth ? last.best : null,
     changed: hasChanged(step),
     dodge: toBest(width),
-    label: last && shortFigure(last) === label ? '' : label,
-    text: `known on ${day}: ${text} ${outcomeText(row.outcome)}`,
+    label: last && shortFigure(last, words) === label ? '' : label,
+    text: words.sentences.knownOn(reported, day, text, words.outcome(row.outcome)),
+  }
+}
+
+/** A figure on a reporting day in the table of the chart; the last columns are for readers. */
+export interface KnownTableRow
+  extends Pick<
+    KnownOnRow,
+    | 'event_id'
+    | 'group_id'
+    | 'outcome'
+    | 'counting'
+    | 'as_of'
+    | 'known_on'
+    | 'low'
+    | 'best'
+    | 'high'
+    | 'best_kind'
+    | 'verdict'
+  > {
+  /** The claims that became public on this day and are drawn. */
+  readonly claim_ids: string
+  readonly group: string
+  readonly day: string
+  readonly upTo: string
+  readonly said: string
+  readonly speakers: string
+}
+
+export function tableRow(step: Step, words: ChartWords): KnownTableRow {
+  const claims = claimsOf(step)
+  const row = knownOnRow(step)
+  return {
+    ...row,
+    claim_ids: claims.map(({ claim_id }) => claim_id).join(' '),
+    group: words.name(step.series.group),
+    day: step.day,
+    upTo: shortDay(row.as_of, words),
+    said: step.text,
+    speakers: [...new Set(claims.map(({ speaker }) => speaker))].join(words.semicolon),
   }
 }
 

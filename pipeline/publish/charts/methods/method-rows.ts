@@ -1,10 +1,12 @@
 import type { Estimate } from '../../../model/journey/assessment.ts'
+import type { Outcome } from '../../../model/journey/casebook.ts'
 import type { EstimateRow, RulingRow } from '../../../model/records.gen.ts'
 import { statedFigure } from '../../../model/stated.ts'
 import { figureColumns, keyColumns } from '../../rows.ts'
 import type { ChartSeries } from '../rows.ts'
-import { methodLabel, methodText, RULING, rulingText } from '../words/methods.ts'
-import { elsewhereText, wrapped } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { elsewhereText, methodText, rulingText } from '../words/figures.ts'
+import { wrapped } from '../words/text.ts'
 
 /** Height of a line, and half of the height of a bar, in pixels. */
 export const LINE = 16
@@ -55,6 +57,35 @@ export interface MethodRun extends Line {
   readonly high: number | null
 }
 
+/** A line in the table of the chart; `group`, `label` and `said` are for readers, the rest as it is published. */
+export interface MethodTableRow
+  extends Pick<MethodLine, 'event_id' | 'group_id' | 'low' | 'best' | 'high' | 'label' | 'said'> {
+  readonly outcome: Outcome
+  readonly counting: string
+  readonly as_of: string
+  /** Null for a ruling of the editors. */
+  readonly method: string | null
+  readonly ruling_id: string | null
+  readonly best_kind: string | null
+  readonly verdict: string | null
+  readonly status: string | null
+  readonly missing_reason: string | null
+  readonly group: string
+}
+
+export function tableRow(line: MethodLine | RulingLine, group: string): MethodTableRow {
+  return {
+    method: null,
+    ruling_id: null,
+    best_kind: null,
+    verdict: null,
+    status: null,
+    missing_reason: null,
+    ...line,
+    group,
+  }
+}
+
 function lineOf(figure: string, row: number): Line {
   const y = (row + 0.5) * LINE
   return { figure, y, y1: y - BAR, y2: y + BAR }
@@ -65,11 +96,12 @@ export function methodLine(
   figure: string,
   row: number,
   { estimate: byDefault, ...ends }: ChartSeries,
+  words: ChartWords,
 ): MethodLine {
   const isDefault = estimate === byDefault
-  const label = methodLabel(estimate.method, isDefault)
-  const text = methodText(estimate, byDefault.headline?.day ?? byDefault.lastDay)
-  const said = [text, ...(isDefault ? elsewhereText(ends) : [])].join(', ')
+  const label = isDefault ? words.methods.byDefault(estimate.method) : estimate.method
+  const text = methodText(estimate, byDefault.headline?.day ?? byDefault.lastDay, words)
+  const said = [text, ...(isDefault ? elsewhereText(ends, words) : [])].join(', ')
   return {
     ...keyColumns(estimate),
     is_default: isDefault,
@@ -80,7 +112,7 @@ export function methodLine(
     ...lineOf(figure, row),
     label,
     said,
-    text: `${label}: ${said}`,
+    text: words.labelled(label, said),
   }
 }
 
@@ -92,15 +124,21 @@ export function runsOf({ method, headline }: Estimate, figure: string, row: numb
   return runs.map(run => ({ method, low: run.low, high: run.high, ...lineOf(figure, row) }))
 }
 
-export function rulingLine(ruling: Readonly<RulingRow>, figure: string, row: number): RulingLine {
-  const said = rulingText(ruling)
+export function rulingLine(
+  ruling: Readonly<RulingRow>,
+  figure: string,
+  row: number,
+  words: ChartWords,
+): RulingLine {
+  const said = rulingText(ruling, words)
+  const label = words.methods.ruling
   return {
     ...ruling,
     ...lineOf(figure, row),
     nought: 0,
-    label: RULING,
+    label,
     said,
     why: wrapped(ruling.reason, REASON_CHARACTERS),
-    text: `${RULING}: ${said}: ${ruling.reason}`,
+    text: words.labelled(words.labelled(label, said), ruling.reason),
   }
 }

@@ -1,14 +1,15 @@
-import type { TopLevelSpec } from 'vega-lite'
 import type { Estimate } from '../../../model/journey/assessment.ts'
 import type { Casebook } from '../../../model/journey/casebook.ts'
 import { rulingOn } from '../../../model/journey/scope.ts'
 import { groupBy } from '../../../model/order.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
-import { DATASET } from '../../dataset.ts'
+import type { Draft } from '../chart.ts'
 import { keyPanel } from '../key.ts'
-import { config } from '../look.ts'
 import { figureName, hasNumber, seriesOf } from '../rows.ts'
-import { methodsDescription, methodsTitle } from '../words/methods.ts'
+import { type ChartTable, chartTable } from '../table.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { shortDay } from '../words/dates.ts'
+import type { MethodTableRow } from './method-rows.ts'
 import { methodsKey } from './methods-key.ts'
 import { type Compared, methodsPanel, NAMES, PLOT } from './methods-panel.ts'
 import { rulingLayers } from './ruling-marks.ts'
@@ -21,14 +22,15 @@ export function methodsCompared(
   event: EventRow,
   casebook: Casebook,
   estimates: readonly Estimate[],
-): TopLevelSpec | null {
-  const figures = comparedOf(event, casebook, estimates)
-  const panels = figures.filter(saysSomething).map(figure => methodsPanel(figure, event))
+  words: ChartWords,
+): Draft | null {
+  const figures = comparedOf(event, casebook, estimates, words)
+  const panels = figures.filter(saysSomething).map(figure => methodsPanel(figure, event, words))
   const methods = [...new Set(figures.flatMap(({ estimates }) => estimates.map(({ method }) => method)))]
   if (panels.length === 0) return null
   const rulings = panels.flatMap(panel => panel.rulings)
-  const chart = {
-    name: event.name_en,
+  const shown = {
+    name: words.name(event),
     start: event.start,
     end: event.end,
     figures: panels.length,
@@ -36,28 +38,65 @@ export function methodsCompared(
     rulings: rulings.length,
     leftOut: figures.length - panels.length,
   }
-  const { text, subtitle } = methodsTitle(chart)
+  const { text, subtitle } = words.sentences.methods.title(shown)
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    usermeta: { dataset: DATASET.name, event_id: event.event_id, chart: 'methods' },
-    title: { text, subtitle: [...subtitle] },
-    description: methodsDescription(
-      chart,
-      panels.map(({ inWords }) => inWords),
-    ),
-    config: config(),
-    datasets: {
-      methods: panels.flatMap(panel => panel.methods),
-      bands: panels.flatMap(panel => panel.bands),
-      rulings,
+    spec: {
+      title: { text, subtitle: [...subtitle] },
+      description: [
+        words.sentences.methods.begin(shown),
+        ...panels.map(({ inWords }) => inWords),
+        words.sentences.methods.end(shown),
+      ].join(' '),
+      datasets: {
+        methods: panels.flatMap(panel => panel.methods),
+        bands: panels.flatMap(panel => panel.bands),
+        rulings,
+      },
+      spacing: 56,
+      bounds: 'flush',
+      vconcat: [
+        keyPanel(methodsKey(methods, rulings.length > 0, words), { left: -NAMES, width: PLOT }, rulingLayers),
+        ...panels.map(({ panel }) => panel),
+      ],
     },
-    spacing: 56,
-    bounds: 'flush',
-    vconcat: [
-      keyPanel(methodsKey(methods, rulings.length > 0), { left: -NAMES, width: PLOT }, rulingLayers),
-      ...panels.map(({ panel }) => panel),
-    ],
+    table: tableOf(
+      panels.flatMap(panel => panel.rows),
+      words,
+    ),
   }
+}
+
+function tableOf(rows: readonly MethodTableRow[], words: ChartWords): ChartTable {
+  return chartTable(
+    rows,
+    [
+      'event_id',
+      'group_id',
+      'outcome',
+      'counting',
+      'as_of',
+      'method',
+      'ruling_id',
+      'low',
+      'best',
+      'high',
+      'best_kind',
+      'verdict',
+      'status',
+      'missing_reason',
+    ],
+    [
+      ['group', row => row.group],
+      ['outcome', row => words.outcome(row.outcome)],
+      ['upTo', row => shortDay(row.as_of, words)],
+      ['method', row => row.label],
+      ['low', row => row.low],
+      ['best', row => row.best],
+      ['high', row => row.high],
+      ['remark', row => row.said],
+    ],
+    words,
+  )
 }
 
 /** Every figure of the event, ordered as in the other charts, under all methods. */
@@ -65,9 +104,10 @@ function comparedOf(
   event: EventRow,
   casebook: Casebook,
   estimates: readonly Estimate[],
+  words: ChartWords,
 ): readonly Compared[] {
   const bySeries = groupBy(estimates, seriesKey)
-  return seriesOf(event, casebook, estimates).map(series => {
+  return seriesOf(event, casebook, estimates, words).map(series => {
     const all = bySeries.get(seriesKey(series.estimate)) ?? []
     return {
       series,

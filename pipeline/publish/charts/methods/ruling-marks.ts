@@ -1,5 +1,6 @@
+import { along, type CountAxis, OPEN_REACH } from '../axis.ts'
 import { GREY, INK, PAPER, type Unit } from '../look.ts'
-import { along, type CountAxis, OPEN_REACH, type Place } from '../marks.ts'
+import type { Place } from '../marks.ts'
 
 /**
  * A ruling of the editors: a thin black line from its least to its greatest number between two upright strokes, and an

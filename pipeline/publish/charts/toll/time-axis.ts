@@ -1,6 +1,8 @@
+import type { AxisDef } from '../axis.ts'
 import { daysBetween, nextDay } from '../days.ts'
 import { GREY, type Layer, PAPER } from '../look.ts'
-import type { AxisDef } from '../marks.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { shortDay } from '../words/dates.ts'
 
 /** An axis of days on which long times without any news are cut out. */
 export interface TimeAxis {
@@ -28,7 +30,7 @@ const FORTNIGHT = 14
  * whole time, passes between two of them, the time between is cut out. All that is left has one scale. Cuts must be
  * shown to the reader.
  */
-export function timeAxis(days: readonly string[], pixels: number): TimeAxis {
+export function timeAxis(days: readonly string[], pixels: number, words: ChartWords): TimeAxis {
   const stretches = stretchesOf([...new Set(days)].sort())
   const length = stretches.reduce((sum, { first, end }) => sum + daysBetween(first, end), 0)
   const scale = (pixels - CUT * (stretches.length - 1)) / length
@@ -47,7 +49,13 @@ export function timeAxis(days: readonly string[], pixels: number): TimeAxis {
       freeFrom = x + LABEL
     }
   }
-  const newYears = labelled.filter((day, i) => day.slice(0, 4) !== labelled[i - 1]?.slice(0, 4))
+  const labels = Object.fromEntries(
+    labelled.map((day, i) => {
+      const year = day.slice(0, 4)
+      const short = shortDay(day, words, year)
+      return [day, labelled[i - 1]?.startsWith(year) ? short : [short, year]]
+    }),
+  )
   return {
     definition: {
       type: 'temporal',
@@ -59,17 +67,11 @@ export function timeAxis(days: readonly string[], pixels: number): TimeAxis {
         values: { expr: instants(labelled) },
         tickCount: labelled.length,
         labelOverlap: false,
-        labelExpr:
-          `indexof([${quoted(newYears)}], utcFormat(datum.value, '%Y-%m-%d')) < 0` +
-          " ? utcFormat(datum.value, '%-d %b') : [utcFormat(datum.value, '%-d %b'), utcFormat(datum.value, '%Y')]",
+        labelExpr: `(${JSON.stringify(labels)})[utcFormat(datum.value, '%Y-%m-%d')]`,
       },
     },
     cuts: range.flatMap((x, i) => (i > 0 && i % 2 === 0 ? [x - CUT / 2] : [])),
   }
-}
-
-function quoted(days: readonly string[]): string {
-  return days.map(day => `'${day}'`).join(', ')
 }
 
 /** An expression of Vega for the beginning of each day, UTC. */

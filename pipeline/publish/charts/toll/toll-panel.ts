@@ -1,84 +1,66 @@
-import type { Moment, Scope } from '../../../model/journey/assessment.ts'
-import type { Counting, Outcome } from '../../../model/journey/casebook.ts'
 import { comparing } from '../../../model/order.ts'
 import type { EventRow } from '../../../model/records.gen.ts'
+import { along, type CountAxis, countAxis } from '../axis.ts'
 import { nextDay } from '../days.ts'
 import { lanesOf } from '../lanes.ts'
 import { EDGE, type Encoding, GREY, INK, type Layer, type Panel } from '../look.ts'
-import { along, bandLayers, bestLayer, type CountAxis, claimLayers, countAxis, frame } from '../marks.ts'
+import { bandLayers, bestLayer, claimLayers, frame } from '../marks.ts'
 import type { ChartSeries, ClaimMark } from '../rows.ts'
-import { count, estimateText, momentText, outcomeText, periodOf, shortDay } from '../words/words.ts'
+import type { ChartWords } from '../words/chart-words.ts'
+import { periodOf, shortDay } from '../words/dates.ts'
+import { estimateText } from '../words/figures.ts'
+import { wrapped } from '../words/text.ts'
 import { cutLayers, type TimeAxis } from './time-axis.ts'
+import {
+  type DatedClaim,
+  type DatedMoment,
+  type DatedRun,
+  datedMoment,
+  datedRuns,
+  stepsOf,
+  type TollRow,
+  tollRow,
+} from './toll-rows.ts'
 
 export const PLOT = 400
 const HEIGHT = 130
+/** As many characters of its title as have room above a plot. */
+const TITLE = 54
 /** From the beginning of a day to its first claim, and from one claim of the day to the next, in pixels. */
 const DODGE = 10
 
-const COUNTED: Readonly<Record<Counting, string>> = {
-  cumulative: '',
-  within: ' (within a period)',
-  stock: ' (on single days)',
+/** What is drawn in a panel. */
+interface Shown {
+  readonly claims: readonly ClaimMark[]
+  readonly moments: readonly DatedMoment[]
+  readonly bands: readonly DatedRun[]
 }
-
-/** What is counted, and the days between which a mark is drawn. */
-interface Dated {
-  readonly group_id: string
-  readonly outcome: Outcome
-  readonly counting: string
-  readonly begins: string
-  /** The day before which it ends. */
-  readonly until: string
-}
-
-/** What is known up to a day: it holds until the next cut-off, or that day only if it is the last. */
-interface DatedMoment extends Dated {
-  readonly as_of: string
-  readonly low: number
-  readonly best: number | null
-  readonly high: number | null
-  readonly best_kind: string
-  /** The floor, and the best figure that somebody stands behind, up to then; null where there was none. */
-  readonly low_before: number | null
-  readonly best_before: number | null
-  readonly text: string
-}
-
-/** A run of the numbers allowed on a day. */
-interface DatedRun extends Dated {
-  readonly low: number
-  readonly high: number | null
-}
-
-/** A claim on its day, `dodge` pixels from its beginning. */
-type DatedClaim = ClaimMark & Dated & { readonly dodge: number }
 
 export interface TollPanel {
   readonly panel: Panel
   readonly claims: readonly DatedClaim[]
   readonly moments: readonly DatedMoment[]
   readonly bands: readonly DatedRun[]
+  readonly rows: readonly TollRow[]
   /** What the panel shows, in words. */
   readonly inWords: string
 }
 
 /** The panel of the series that count the same people in the same way. */
-export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event: EventRow): TollPanel | null {
+export function tollPanel(
+  series: readonly ChartSeries[],
+  time: TimeAxis,
+  event: EventRow,
+  words: ChartWords,
+): TollPanel | null {
   const [first] = series
   if (!first) return null
   const used = series.flatMap(({ claims }) =>
     claims.filter(({ standing, low }) => standing !== 'set_aside' && low !== null),
   )
-  const steps = series.flatMap(({ scope, estimate: { moments } }) =>
-    moments.map((moment, i) => ({
-      moment,
-      before: moments[i - 1],
-      next: moments[i + 1],
-      dates: datesOf(scope, moment, moments[i + 1]),
-    })),
-  )
-  const moments = steps.map(({ moment, before, dates }) => datedMoment(moment, before, dates))
-  const bands = steps.flatMap(({ moment, next, dates }) => datedRuns(moment, next, dates))
+  const steps = series.flatMap(stepsOf)
+  const moments = steps.map(step => datedMoment(step, words))
+  const bands = steps.flatMap(datedRuns)
   const numbers = [
     ...used.flatMap(({ low, mode, high }) => [low, mode, high]),
     ...moments.map(({ best }) => best),
@@ -87,54 +69,18 @@ export function tollPanel(series: readonly ChartSeries[], time: TimeAxis, event:
   const counts = countAxis('y', numbers, HEIGHT, 4)
   const lines = series.map(one => {
     const { scope, estimate, headline } = one
-    const period = periodOf(scope, event.start).replace(/^, /, '')
-    const by = headline ? `by ${shortDay(headline.day, event.start.slice(0, 4))}` : ''
-    return `${period || by}: ${estimateText(estimate, one)}`
+    const by = headline ? words.days.by(shortDay(headline.day, words, event.start.slice(0, 4))) : ''
+    return words.labelled(periodOf(scope, event.start, words) ?? by, estimateText(estimate, one, words))
   })
-  const what = `${first.group.name_en}, ${outcomeText(first.scope.outcome)}`
+  const group = words.name(first.group)
+  const what = `${group}, ${words.outcome(first.scope.outcome)}`
   return {
-    panel: panelOf(first, lines, counts, time, moments.at(-1)?.high === null),
+    panel: panelOf(first, { claims: used, moments, bands }, lines, counts, time, words),
     claims: dodged(used, counts),
     moments,
     bands,
-    inWords: `${what}: ${lines.join('; ')} (${count(used.length, 'claim')}).`,
-  }
-}
-
-function datesOf(scope: Scope, moment: Moment, next: Moment | undefined): Dated {
-  return {
-    group_id: scope.groupId,
-    outcome: scope.outcome,
-    counting: scope.counting,
-    begins: scope.counting === 'within' ? (scope.time?.split('/')[0] ?? moment.day) : moment.day,
-    until: next ? next.day : nextDay(moment.day),
-  }
-}
-
-/**
- * What is allowed on a day, and then until the next cut-off: no fewer than on the day before, since a toll never falls,
- * and no more than the next cut-off allows. An earlier ceiling says nothing of the days after it.
- */
-function datedRuns({ day, low, runs }: Moment, next: Moment | undefined, dates: Dated): readonly DatedRun[] {
-  const after = nextDay(day)
-  const onTheDay = runs.map(run => ({ ...dates, until: after, low: run.low, high: run.high }))
-  const between = next && after < next.day ? [{ ...dates, begins: after, low, high: next.high }] : []
-  return [...onTheDay, ...between]
-}
-
-function datedMoment(moment: Moment, before: Moment | undefined, dates: Dated): DatedMoment {
-  const { day, low, best, high, bestKind } = moment
-  const text = `up to ${shortDay(day)}: ${momentText(moment)} ${outcomeText(dates.outcome)}`
-  return {
-    ...dates,
-    as_of: day,
-    low,
-    best,
-    high,
-    best_kind: bestKind,
-    low_before: before?.low ?? null,
-    best_before: bestKind === 'value' && before?.bestKind === 'value' ? before.best : null,
-    text,
+    rows: steps.map(step => tollRow(step, group, event.event_id, used, words)),
+    inWords: `${words.labelled(what, lines.join(words.semicolon))} (${words.count(used.length, 'claim')}).`,
   }
 }
 
@@ -158,10 +104,11 @@ function dodged(claims: readonly ClaimMark[], counts: CountAxis): readonly Dated
 
 function panelOf(
   { scope, group }: ChartSeries,
+  { claims, moments, bands }: Shown,
   subtitle: readonly string[],
   counts: CountAxis,
   time: TimeAxis,
-  endsOpen: boolean,
+  words: ChartWords,
 ): Panel {
   const rows = [
     `datum.group_id === '${scope.groupId}'`,
@@ -173,21 +120,29 @@ function panelOf(
   const from =
     (name: string) =>
     (layer: Layer): Layer => ({ ...layer, data: { name } })
-  const claims = { across: { x: begins }, rows, dodged: true }
+  const place = { across: { x: begins }, rows, dodged: true }
   const line = (where: string, color: string, encoding: Encoding): Layer => ({
     data: { name: 'estimates' },
     transform: [{ filter: `${rows} && ${where}` }],
     mark: { type: 'rule', color, strokeWidth: color === INK ? 2 : 1.5, aria: false },
     encoding,
   })
+  const what = words.outcome(scope.outcome) + words.sentences.counted(scope.counting)
+  const hasBest = moments.some(({ best }) => best !== null)
   const steps: readonly Layer[] = [
-    line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') }),
-    line("datum.best_kind === 'value'", INK, { ...span, ...along(counts, 'best') }),
-    line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') }),
+    ...(moments.some(({ low_before }) => low_before !== null)
+      ? [line('isValid(datum.low_before)', EDGE, { x: begins, ...along(counts, 'low_before', 'low') })]
+      : []),
+    ...(moments.some(({ best_kind }) => best_kind === 'value')
+      ? [line("datum.best_kind === 'value'", INK, { ...span, ...along(counts, 'best') })]
+      : []),
+    ...(moments.some(({ best_before }) => best_before !== null)
+      ? [line('isValid(datum.best_before)', INK, { x: begins, ...along(counts, 'best_before', 'best') })]
+      : []),
   ]
   return {
     title: {
-      text: `${group.name_en}: ${outcomeText(scope.outcome)}${COUNTED[scope.counting]}`,
+      text: [...wrapped(words.labelled(words.name(group), what), TITLE)],
       subtitle: [...subtitle],
       fontSize: 11.5,
       subtitleFontSize: 10,
@@ -199,7 +154,7 @@ function panelOf(
     height: HEIGHT,
     layer: [
       frame(time.definition, counts.definition),
-      ...bandLayers(counts, { across: span, rows }).map(from('bands')),
+      ...bandLayers(counts, { across: span, rows }, bands).map(from('bands')),
       ...steps,
       ...cutLayers(time, HEIGHT),
       {
@@ -207,9 +162,9 @@ function panelOf(
         mark: { type: 'rule', color: '#A8A8A8', strokeWidth: 4, aria: false },
         encoding: { ...span, y: { value: HEIGHT + 2 } },
       },
-      from('estimates')(bestLayer(counts, { across: { x: begins }, rows }, 70)),
-      ...claimLayers(counts, claims).map(from('claims')),
-      ...(endsOpen ? [note('no upper bound')] : []),
+      ...(hasBest ? [from('estimates')(bestLayer(counts, { across: { x: begins }, rows }, 70))] : []),
+      ...claimLayers(counts, place, claims).map(from('claims')),
+      ...(moments.at(-1)?.high === null ? [note(words.figures.noUpperBound)] : []),
     ],
   }
 }
