@@ -128,7 +128,7 @@ describe('publish', () => {
     expect(stderr).toMatch(/^raw\/speakers\.csv:\d+:\d+: error cell\/malformed/m)
     expect(stderr).toContain('dist/ stays as it was')
     expect(fingerprint(broken)).toBe(before)
-    expect(readdirSync(broken).sort()).toEqual(['dist', 'raw'])
+    expect(readdirSync(broken).sort()).toEqual(['dist', 'raw', 'releases'])
   })
 
   test('refuses a ruling that did not weigh a claim, says what is new, and leaves dist/ and raw/ as they were', () => {

@@ -12,6 +12,7 @@ import { readFolder, recoverFolder, replaceFolder } from '../edge/write.ts'
 import type { Journey } from '../model/journey/journey.ts'
 import type { OutputFile } from '../model/journey/output-file.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
+import { freshnessOf } from '../publish/freshness.ts'
 import { type Changes, changesBetween, isUnchanged } from '../report/changes.ts'
 import { showBuild } from '../report/files.ts'
 import { HOME, language, sha256, version, words } from './program.ts'
@@ -25,11 +26,11 @@ export async function publish(asked: Arguments, schemas: SchemaBook): Promise<nu
     const journey = build(readRaw(asked.root), schemas, { upTo: 'examine', asKnownOn })
     const exitCode = await reportOn(journey, asked)
     const changes = exitCode === 0 ? await rebuild(journey, asked, schemas, draw) : null
-    if (!changes) {
+    if (!changes || !journey.casebook) {
       process.stderr.write(`${words.distStays}\n`)
       return exitCode === 0 ? 1 : exitCode
     }
-    process.stdout.write(showBuild(changes, sha256, language))
+    process.stdout.write(showBuild(changes, sha256, language, freshnessOf(journey.casebook)))
     if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
     return exitCode
   })

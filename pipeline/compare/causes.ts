@@ -6,8 +6,35 @@ import { byFigure } from './figures.ts'
 import { byId, picked } from './rows.ts'
 import { settingsBehind } from './settings.ts'
 
-/** The columns of the reference tables by which figures are reckoned. Names and remarks move none. */
-const WEIGHED: Readonly<Partial<Record<ReleasedTable, readonly string[]>>> = {
+/** The columns by which figures are reckoned. Names and remarks move none. */
+const WEIGHED: Readonly<Record<Exclude<ReleasedTable, 'rulings'>, readonly string[]>> = {
+  claims: [
+    ...[
+      'event_id',
+      'place',
+      'group_id',
+      'outcome',
+      'counting',
+      'from',
+      'as_of',
+      'wording',
+      'figure',
+      'low',
+      'mode',
+    ],
+    ...[
+      'high',
+      'hedge',
+      'speaker_id',
+      'source_id',
+      'reported_on',
+      'known_on',
+      'stage',
+      'supersedes',
+      'rank',
+      'stake',
+    ],
+  ],
   events: ['part_of', 'start', 'end'],
   groups: ['part_of', 'axis', 'status', 'side'],
   speakers: ['kind', 'side', 'reliability'],
@@ -44,8 +71,10 @@ export function behindFigures(
       claims: byId('claims', tables.claims),
     },
   }))
-  const changed = new Map(rows.map(row => [nameOf(row.table, row.id), row]))
-  const changedClaims = rows.filter(({ table }) => table === 'claims')
+  const weighed = rows.flatMap(onlyWeighed)
+  const changed = new Map(weighed.map(row => [nameOf(row.table, row.id), row]))
+  const changedClaims = weighed.filter(({ table }) => table === 'claims')
+  const isContextChanged = weighed.length > changedClaims.length
   const changedRulings = rows.filter(({ table }) => table === 'rulings')
 
   /** The claims that bear on a figure, before or after, and how they are related to it. */
@@ -72,19 +101,18 @@ export function behindFigures(
     return [...found]
   })
 
-  const weighed = new Map(
-    rows.flatMap(onlyWeighed).map(row => [nameOf(row.table, row.id), causeOf(row, 'context')]),
-  )
-
   /** The events, groups, speakers and sources of claims, and those around them, whose weighed cells changed. */
   const context = (claims: readonly string[], figure: Row): readonly Cause[] => {
-    if (weighed.size === 0) return []
+    if (!isContextChanged) return []
     const from = [figure, ...claims.flatMap(id => builds.map(({ tables }) => tables.claims.get(id) ?? {}))]
     const names = AROUND.flatMap(around => {
       const starts = new Set(from.map(row => String(row[around.column] ?? '')))
       return [...starts].flatMap(start => chain(around, start)).map(id => nameOf(around.table, id))
     })
-    return [...new Set(names)].flatMap(name => weighed.get(name) ?? [])
+    return [...new Set(names)].flatMap(name => {
+      const row = changed.get(name)
+      return row ? [causeOf(row, 'context')] : []
+    })
   }
 
   const claimsOfEvent = groupBy(
@@ -133,11 +161,11 @@ function causeOf({ table, id, change, was, is }: RowChange, relation: Relation):
   return { table, id, change, relation, ...cells }
 }
 
-/** A change of a reference row with only the cells by which figures are reckoned; nothing if none of these changed. */
+/** A change with only the cells by which figures are reckoned; nothing if none of these changed. Rulings move no figure. */
 function onlyWeighed(row: RowChange): readonly RowChange[] {
-  const weighed = WEIGHED[row.table]
-  if (!weighed || row.change !== 'changed') return weighed ? [row] : []
-  const columns = weighed.filter(column => column in (row.is ?? {}))
+  if (row.table === 'rulings') return []
+  if (row.change !== 'changed') return [row]
+  const columns = WEIGHED[row.table].filter(column => column in (row.is ?? {}))
   if (columns.length === 0) return []
   return [{ ...row, was: picked(row.was ?? {}, columns), is: picked(row.is ?? {}, columns) }]
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { OVERLAP_FILE } from '../compare/kept.ts'
 import { METHODOLOGY_PATHS, type Methodologies } from '../documents/methodology.ts'
 import { isDate } from '../model/date.ts'
 import type { Overlap } from '../model/journey/ledger.ts'
@@ -64,8 +65,6 @@ export function readSchemas(root: string): SchemaBook {
 
 /** A column that is that of another table, but for what it says itself. */
 type Reference = Partial<ColumnSchema> & { readonly $ref: string }
-
-const OVERLAP_FILE = 'schemas/overlap.json'
 
 /** Where the columns of earlier versions can still be had, as somebody typed it. */
 export function readOverlaps(root: string): readonly Overlap[] {

@@ -12,6 +12,7 @@ export function showBuild(
   changes: Changes,
   sha256: (bytes: Uint8Array) => string,
   language: LanguageCode,
+  fresh: Fresh,
 ): string {
   const { number, together, build: words } = SPEECH[language].report
   const { files, removed, moved } = changes
@@ -30,9 +31,19 @@ export function showBuild(
     ...(moved.length > 0 ? [words.moved] : []),
     ...moved.slice(0, MOST_MOVED).map(figure => `  ${showMoved(figure, words)}`),
     ...(moved.length > MOST_MOVED ? [`  ${words.more(moved.length - MOST_MOVED)}`] : []),
-    together([words.total(files.length, total), verdict(changes, words)]),
+    together([words.total(files.length, total), verdict(changes, words), ...freshness(fresh, words)]),
     '',
   ].join('\n')
+}
+
+/** The last day on which a claim became public, and on which the editors typed or signed something. */
+interface Fresh {
+  readonly lastSource: string | null
+  readonly lastChange: string | null
+}
+
+function freshness({ lastSource, lastChange }: Fresh, words: BuildWords): readonly string[] {
+  return lastSource === null || lastChange === null ? [] : [words.fresh(lastSource, lastChange)]
 }
 
 function verdict(changes: Changes, words: BuildWords): string {

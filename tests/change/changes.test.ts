@@ -181,6 +181,8 @@ describe('what else moves a figure is told too', () => {
 
   test('the program, where nothing in the data explains it', () => {
     const repository = copy()
+    // A remark moves no figure.
+    repository.edit(NOTES, claim('hospital-40'), `${claim('hospital-40')}A remark.`)
     // As if an earlier program had come to another figure.
     repository.edit(
       'releases/latest/estimates.json',

@@ -71,7 +71,6 @@ const MOMENTS: readonly (readonly [
   'untouched' | 'between' | 'released',
 ])[] = [
   ['hash-object', 3, 'before', 'untouched'],
-  ['commit-tree', 1, 'after', 'untouched'],
   ['mktag', 1, 'after', 'untouched'],
   ['perl', 1, 'before', 'between'],
   ['perl', 1, 'after', 'between'],
@@ -91,7 +90,7 @@ describe('a release that is killed', () => {
       if (leaves === 'untouched') expect(repository.state()).toBe(before)
       if (leaves === 'between') {
         expect([tags, repository.git('log', '--format=%s')]).toEqual(['', 'Begin'])
-        expect(repository.git('fsck', '--strict')).toBe('')
+        expect(repository.git('fsck', '--strict', '--no-dangling')).toBe('')
       }
       if (leaves === 'released') expect(tags).toBe('v0.1.0')
       const { status, stdout } = repository.run(['release', '0.1.0'], EPOCH)
@@ -114,13 +113,13 @@ describe('a release that is killed', () => {
   test('never costs an edit that was made in the meantime', () => {
     const repository = copy()
     killed(repository, 'update-ref', 1, 'before')
-    repository.write('README.md', 'An afternoon of work.\n')
+    repository.write('CHANGELOG.md', 'An afternoon of work.\n')
     const { status, stderr } = repository.run(['release', '0.1.0'], EPOCH)
     expect([status, stderr]).toEqual([
       2,
-      expect.stringMatching(/edited since:\n {2}README\.md\n.*git checkout/),
+      expect.stringMatching(/edited since:\n {2}CHANGELOG\.md\n.*git checkout/),
     ])
-    expect(repository.read('README.md')).toBe('An afternoon of work.\n')
+    expect(repository.read('CHANGELOG.md')).toBe('An afternoon of work.\n')
   })
 })
 

@@ -88,6 +88,8 @@ export interface BuildWords {
   more(count: number): string
   total(files: number, bytes: number): string
   tally(added: number, changed: number, removed: number, same: number): string
+  /** The last day of a source, and of a change by the editors. */
+  fresh(lastSource: string, lastChange: string): string
   /** A published figure on a day. */
   figure(low: string, best: string, high: string, verdict: Verdict, day: string): string
 }

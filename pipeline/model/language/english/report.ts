@@ -77,6 +77,7 @@ export const report: ReportWords = {
       `${counted(files, { one: 'file', many: 'files' })}, ${counted(bytes, { one: 'byte', many: 'bytes' })}`,
     tally: (added, changed, removed, same) =>
       `${grouped(added)} new, ${grouped(changed)} changed, ${grouped(removed)} removed, ${grouped(same)} the same`,
+    fresh: (lastSource, lastChange) => `last source ${lastSource}, last change ${lastChange}`,
     figure: (low, best, high, verdict, day) => `low ${low} best ${best} high ${high} ${verdict} by ${day}`,
   },
 }

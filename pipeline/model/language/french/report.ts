@@ -84,6 +84,7 @@ export const report: ReportWords = {
     total: (files, bytes) => `${counted(files, 'fichier', 'fichiers')}, ${counted(bytes, 'octet', 'octets')}`,
     tally: (added, changed, removed, same) =>
       `${counted(added, 'nouveau', 'nouveaux')}, ${counted(changed, 'modifié', 'modifiés')}, ${counted(removed, 'supprimé', 'supprimés')}, ${counted(same, 'inchangé', 'inchangés')}`,
+    fresh: (lastSource, lastChange) => `dernière source ${lastSource}, dernier changement ${lastChange}`,
     figure: (low, best, high, verdict, day) =>
       `minimum ${low} meilleur ${best} maximum ${high}, ${VERDICTS[verdict] ?? verdict}, au ${day}`,
   },
