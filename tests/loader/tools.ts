@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 
 /** The columns by which the lines of all tools are compared. */
-export const COLUMNS = ['event_id', 'group_id', 'low', 'best', 'high'] as const
+export const COLUMNS = ['event_id', 'group_id', 'counting', 'as_of', 'low', 'best', 'high'] as const
 
 /** A tool for which there are lines to copy, as it can be had on this machine. */
 interface Tool {

@@ -42,13 +42,13 @@ killed <- subset(estimates, is_default & outcome == "killed")`,
   {
     tool: 'DuckDB',
     language: 'sql',
-    lines: `SELECT event_id, group_id, low, best, high
+    lines: `SELECT event_id, group_id, counting, as_of, low, best, high
 FROM 'estimates.parquet'
 WHERE is_default AND outcome = 'killed';`,
   },
   {
     tool: 'SQLite',
     language: 'sh',
-    lines: `sqlite3 -header -csv bilan.sqlite "SELECT event_id, group_id, low, best, high FROM default_figures WHERE outcome = 'killed'"`,
+    lines: `sqlite3 -header -csv bilan.sqlite "SELECT event_id, group_id, counting, as_of, low, best, high FROM default_figures WHERE outcome = 'killed'"`,
   },
 ]
