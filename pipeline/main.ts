@@ -44,7 +44,7 @@ async function run(): Promise<number> {
     case 'explain':
       return explainFigure(asked, schemas)
     case 'release':
-      return release(asked, schemas)
+      return release(asked)
     case 'types': {
       const { writeGenerated } = await import('./edge/generated.ts')
       await writeGenerated(HOME, schemas)
@@ -136,23 +136,24 @@ async function publishedFiles(
 }
 
 /** Releases a version of what is committed. */
-async function release(asked: Arguments, schemas: SchemaBook): Promise<number> {
+async function release(asked: Arguments): Promise<number> {
   const { releaseVersion } = await import('./edge/releases/release.ts')
   const progress = startProgress(process.stderr)
   let journey: Journey | null = null
   return releaseVersion(asked.newVersion, {
     root: asked.root,
-    schemas,
     words,
     dataset: DATASET.name,
-    ledger: () => readReleases(asked.root).ledger,
+    promised: () => ({ schemas: readSchemas(HOME), ledger: readReleases(asked.root).ledger }),
     makeDist: async (version, releasedOn) => {
+      const schemas = readSchemas(HOME)
       journey ??= build(readRaw(asked.root), schemas, { upTo: 'examine' })
       const said = releasedOn === null ? await reportOn(journey, asked) : 0
       return said === 0 ? publishedFiles(journey, asked, schemas, { version, releasedOn }, progress) : null
     },
     sha256,
     say: line => process.stdout.write(`${line}\n`),
+    complain: line => process.stderr.write(`${line}\n`),
   })
 }
 

@@ -7,7 +7,7 @@ export const changes: ChangeWords = {
   claimWent: (claim, reason, into) =>
     `L’affirmation ${claim.id} a été retirée (${said(claim)})${why(reason, into)}`,
   claimDeprecated: (claim, reason) =>
-    `L’affirmation ${claim.id} (${said(claim)}) est désormais écartée : ${ended(reason)}`,
+    `L’affirmation ${claim.id} (${said(claim)}) est désormais mise de côté : ${ended(reason)}`,
   claimChanged: (claim, cells) => `L’affirmation ${claim.id} (${said(claim)}) a changé : ${listed(cells)}.`,
   rowCame: (table, id) => `${NOUNS[table].name} ${id} est ${NOUNS[table].feminine ? 'nouvelle' : 'nouveau'}.`,
   rowWent: (table, id, reason, into) =>
