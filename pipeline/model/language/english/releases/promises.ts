@@ -1,5 +1,5 @@
-import type { BrokenColumns } from '../../diagnostics/facts.ts'
-import type { PhrasesOf } from '../language.ts'
+import type { BrokenColumns } from '../../../diagnostics/facts.ts'
+import type { PhrasesOf } from '../../language.ts'
 
 export const promises: PhrasesOf<'release'> = {
   'release/id-gone': {

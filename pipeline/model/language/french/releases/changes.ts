@@ -1,6 +1,6 @@
-import type { Cell, ReleasedTable } from '../../journey/ledger.ts'
-import type { ChangedCell, ChangeWords, ClaimInWords } from '../change-words.ts'
-import { counted, grouped } from './words.ts'
+import type { Cell, ReleasedTable } from '../../../journey/ledger.ts'
+import type { ChangedCell, ChangeWords, ClaimInWords } from '../../change-words.ts'
+import { counted, grouped } from '../words.ts'
 
 export const changes: ChangeWords = {
   claimCame: claim => `L’affirmation ${claim.id} est nouvelle (${said(claim)}).`,

@@ -1,6 +1,6 @@
-import type { BrokenColumns } from '../../diagnostics/facts.ts'
-import type { PhrasesOf } from '../language.ts'
-import { either } from './words.ts'
+import type { BrokenColumns } from '../../../diagnostics/facts.ts'
+import type { PhrasesOf } from '../../language.ts'
+import { either } from '../words.ts'
 
 export const promises: PhrasesOf<'release'> = {
   'release/id-gone': {
