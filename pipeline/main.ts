@@ -23,7 +23,7 @@ async function run(): Promise<number> {
     case 'explain':
       return (await import('./commands/explain.ts')).explain(asked, schemas)
     case 'release':
-      return (await import('./commands/release.ts')).release(asked, schemas)
+      return (await import('./commands/release.ts')).release(asked)
     case 'types':
       await (await import('./edge/generated.ts')).writeGenerated(HOME, schemas)
       return 0

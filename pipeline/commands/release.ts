@@ -1,32 +1,32 @@
 import { build } from '../build.ts'
 import type { Arguments } from '../edge/arguments.ts'
-import { readRaw } from '../edge/read.ts'
+import { readRaw, readSchemas } from '../edge/read.ts'
 import { readReleases } from '../edge/releases/ledger.ts'
 import { releaseVersion } from '../edge/releases/release.ts'
 import type { Journey } from '../model/journey/journey.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
 import { DATASET } from '../publish/dataset.ts'
-import { sha256, words } from './program.ts'
+import { HOME, sha256, words } from './program.ts'
 import { inStudio, publishedFiles } from './publish.ts'
 import { reportOn } from './report.ts'
 
 /** Releases a version of what is committed. */
-export async function release(asked: Arguments, schemas: SchemaBook): Promise<number> {
+export async function release(asked: Arguments): Promise<number> {
   let journey: Journey | null = null
   return inStudio(({ draw }) =>
     releaseVersion(asked.newVersion, {
       root: asked.root,
-      schemas,
       words,
       dataset: DATASET.name,
-      ledger: () => readReleases(asked.root).ledger,
+      promised: () => ({ schemas: readSchemas(HOME), ledger: readReleases(asked.root).ledger }),
       makeDist: async (version, releasedOn) => {
+        const schemas = readSchemas(HOME)
         journey ??= build(readRaw(asked.root), schemas, { upTo: 'examine' })
         const said = releasedOn === null ? await reportOn(journey, asked) : 0
         return said === 0 ? publishedFiles(journey, asked, schemas, { version, releasedOn }, draw) : null
       },
       sha256,
       say: line => process.stdout.write(`${line}\n`),
+      complain: line => process.stderr.write(`${line}\n`),
     }),
   )
 }

@@ -8,7 +8,7 @@ import { picked } from './rows.ts'
 const NUMBERS = ['as_of', 'low', 'best', 'high', 'best_kind'] as const
 
 /** All that is compared of a figure. The rest counts claims or says in words what stands elsewhere. */
-export const FIGURE_COLUMNS = [
+const FIGURE_COLUMNS = [
   ...NUMBERS,
   'verdict',
   'support',

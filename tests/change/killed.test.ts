@@ -34,7 +34,13 @@ function copy(): Repository {
 }
 
 /** Releases, and is killed by the call that is told. */
-function killed(repository: Repository, at: string, call: number, when: 'before' | 'after') {
+function killed(
+  repository: Repository,
+  at: string,
+  call: number,
+  when: 'before' | 'after',
+  version = '0.1.0',
+) {
   const spies = join(dirname(repository.root), 'spies')
   mkdirSync(spies, { recursive: true })
   for (const name of ['git', 'perl']) {
@@ -44,7 +50,7 @@ function killed(repository: Repository, at: string, call: number, when: 'before'
   const count = join(spies, 'count')
   rmSync(count, { force: true })
   const { PATH = '' } = process.env
-  return repository.run(['release', '0.1.0'], {
+  return repository.run(['release', version], {
     ...EPOCH,
     ...{ PATH: `${spies}:${PATH}`, REAL_PATH: PATH, KILL_COUNT: count },
     ...{ KILL_AT: at, KILL_CALL: String(call), KILL_WHEN: when },
@@ -93,13 +99,27 @@ describe('a release that is killed', () => {
         expect(repository.git('fsck', '--strict', '--no-dangling')).toBe('')
       }
       if (leaves === 'released') expect(tags).toBe('v0.1.0')
-      const { status, stdout } = repository.run(['release', '0.1.0'], EPOCH)
-      expect([status, stdout.includes('was undone')]).toEqual([0, leaves === 'between'])
+      const { status, stderr } = repository.run(['release', '0.1.0'], EPOCH)
+      expect([status, stderr.includes('was undone')]).toEqual([0, leaves === 'between'])
       expect(repository.state()).toBe(whole)
       expect(repository.has('.release/bilan-kunduz-0.1.0.zip')).toBe(true)
     },
     120_000,
   )
+
+  test('on the way to a second version can be repeated too', () => {
+    const second = copy()
+    second.run(['release', '0.1.0'], EPOCH)
+    second.announce('0.2.0')
+    second.git('commit', '--quiet', '--all', '--message', 'Go on')
+    const before = second.git('rev-parse', 'HEAD')
+    expect(killed(second, 'update-ref', 1, 'before', '0.2.0').signal).toBe('SIGKILL')
+    expect(second.read('package.json')).toContain('"version": "0.2.0"')
+    const { status, stderr } = second.run(['release', '0.2.0'], EPOCH)
+    expect([status, stderr]).toEqual([0, expect.stringContaining('v0.2.0 was interrupted; it was undone')])
+    expect(second.git('log', '--format=%s', '-2')).toBe('Release 0.2.0\nGo on')
+    expect(second.git('rev-parse', 'HEAD~1')).toBe(before)
+  }, 120_000)
 
   test('is put back before anything else is refused', () => {
     const repository = copy()

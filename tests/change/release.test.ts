@@ -218,7 +218,7 @@ describe('nothing is released', () => {
     repository.edit(NOTES, '40 dead', '41 dead')
     repository.git('commit', '--quiet', '--all', '--message', 'Forget to publish')
     const stale = repository.run(['release', '0.1.0'])
-    expect([stale.status, stale.stdout]).toEqual([1, expect.stringContaining('dist/ is not what raw/ makes')])
+    expect([stale.status, stale.stderr]).toEqual([1, expect.stringContaining('dist/ is not what raw/ makes')])
     repository.edit(NOTES, '41 dead', 'some dead')
     repository.git('commit', '--quiet', '--all', '--message', 'Type nonsense')
     const before = repository.state()

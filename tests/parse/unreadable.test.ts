@@ -83,7 +83,7 @@ describe('a file of raw/ that cannot be read', () => {
     chmodSync(path('raw/desk'), 0o755)
     expect(told(raw)).toEqual({
       said: ['file/unreadable raw/desk', 'file/unreadable raw/notes'],
-      unread: ['notes', 'rulings', 'known-issues'],
+      unread: ['notes', 'rulings', 'known-issues', 'withdrawn'],
     })
   })
 

@@ -29,7 +29,7 @@ describe('every problem', () => {
 
   test.each(PROBLEM_CODES)('%s has a sample that a reader can picture', code => {
     const { file, text } = SAMPLES[code]
-    expect(file).toMatch(/^raw\//)
+    expect(file).toMatch(/^(?:raw|schemas)\//)
     expect(text).not.toBe('')
   })
 })

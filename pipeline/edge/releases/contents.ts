@@ -12,6 +12,8 @@ import type { SchemaBook } from '../../model/schema-book.ts'
 import { UsageError } from '../arguments.ts'
 import { idLines, LEDGER } from './ledger.ts'
 
+export const CHANGELOG = 'CHANGELOG.md'
+
 /** A version about to be released. */
 export interface NextRelease {
   readonly version: string
@@ -28,16 +30,17 @@ export function contentsOf(
   schemas: SchemaBook,
 ): ReadonlyMap<string, Uint8Array> {
   const { version, releasedOn } = next
+  if (!existsSync(join(root, CHANGELOG))) throw new UsageError(({ release }) => release.noChangelog)
   const edited = (file: string, edit: (text: string) => string): readonly [string, string][] =>
     existsSync(join(root, file)) ? [[file, edit(readFileSync(join(root, file), 'utf8'))]] : []
   const texts: readonly (readonly [string, string])[] = [
-    ...edited('package.json', text => withVersion(text, schemas.version, version, 1)),
-    // Of the program as a whole, and of it as the first of its packages.
-    ...edited('package-lock.json', text => withVersion(text, schemas.version, version, 2)),
+    ...['package.json', 'package-lock.json'].flatMap(file =>
+      edited(file, text => withVersion(text, version)),
+    ),
     ...['README.md', 'README.fr.md'].flatMap(file =>
       edited(file, text => text.replaceAll(`Version ${schemas.version}`, `Version ${version}`)),
     ),
-    ...edited('CHANGELOG.md', text => withDay(text, version, releasedOn)),
+    ...edited(CHANGELOG, text => withDay(text, version, releasedOn)),
     [LEDGER.ids, idLines(idsWith(ledger, next))],
     [LEDGER.last, inLines(lastRelease(next, schemas))],
   ]
@@ -60,9 +63,12 @@ export function changelogOf(text: string, version: string): string {
   return section.split(/^## /m)[0]?.trim() ?? ''
 }
 
-function withVersion(text: string, from: string, to: string, times: number): string {
-  let left = times
-  return text.replaceAll(`"version": "${from}"`, found => (left-- > 0 ? `"version": "${to}"` : found))
+/** The version of the program, in the lock file also that of it as the first of its packages, and of no other package. */
+function withVersion(text: string, version: string): string {
+  return [
+    /^(\{\s*"name": "[^"]*",\s*"version": ")[^"]*/,
+    /("": \{\s*"name": "[^"]*",\s*"version": ")[^"]*/,
+  ].reduce((edited, place) => edited.replace(place, (_, before: string) => `${before}${version}`), text)
 }
 
 /** What was not released stands under the version and its day. */

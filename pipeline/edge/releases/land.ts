@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import { UsageError } from '../arguments.ts'
-import { recoverFolder, replaceFolder } from '../write.ts'
+import { readFolder, recoverFolder, replaceFolder } from '../write.ts'
 import { git, gitBytes, orNull, type Repository } from './git.ts'
 import type { FileChanges, ReleaseObjects } from './objects.ts'
 
@@ -93,11 +93,8 @@ function undo(repository: Repository, { before, commit }: Intent): void {
     return !isSame(now, old.get(path) ?? null) && !isSame(now, contentIn(root, commit, path))
   })
   if (edited.length > 0) throw new UsageError(({ release }) => release.inTheWay(edited, before))
-  const dist = git(root, ['ls-tree', '-r', '-z', '--name-only', before, '--', 'dist'])
-    .split('\0')
-    .filter(path => path !== '')
-  const kept = dist.filter(path => !old.has(path)).map(path => [path, contentIn(root, before, path)] as const)
-  writeFiles(root, new Map([...kept, ...old]))
+  const dist = [...readFolder(join(root, 'dist'))].map(([path, bytes]) => [`dist/${path}`, bytes] as const)
+  writeFiles(root, new Map([...dist, ...old]))
   git(root, ['read-tree', before])
   conclude(repository)
 }

@@ -12,7 +12,7 @@ import { compareVersions, isVersion, nextVersion } from '../../model/version.ts'
 import { changesBetween, isUnchanged } from '../../report/changes.ts'
 import { UsageError } from '../arguments.ts'
 import { readFolder } from '../write.ts'
-import { changelogOf, contentsOf, lastingFiles, type NextRelease } from './contents.ts'
+import { CHANGELOG, changelogOf, contentsOf, lastingFiles, type NextRelease } from './contents.ts'
 import { git, openRepository, orNull, type Repository } from './git.ts'
 import { land, RELEASE_FOLDER, recover } from './land.ts'
 import { type FileChanges, writeObjects } from './objects.ts'
@@ -21,14 +21,15 @@ import { zipOf } from './zip.ts'
 /** What a release needs from the rest of the program. */
 export interface Workshop {
   readonly root: string
-  readonly schemas: SchemaBook
   readonly words: ProgramWords
   readonly dataset: string
-  readonly ledger: () => Ledger
+  /** Asked only once what an interrupted release left behind is put back. */
+  readonly promised: () => { readonly schemas: SchemaBook; readonly ledger: Ledger }
   /** The files of `dist/` as this version would have them, or as they are with nothing released; null if the data has errors. */
   readonly makeDist: (version: string, releasedOn: string | null) => Promise<readonly OutputFile[] | null>
   readonly sha256: (bytes: Uint8Array) => string
   readonly say: (line: string) => void
+  readonly complain: (line: string) => void
 }
 
 /**
@@ -40,7 +41,7 @@ export async function releaseVersion(version: string, workshop: Workshop): Promi
   const name = `v${version}`
   if (!isVersion(version)) throw new UsageError(({ release }) => release.noVersion(version))
   const interrupted = recover(openRepository(root))
-  if (interrupted && !interrupted.done) say(words.release.undone(interrupted.name))
+  if (interrupted && !interrupted.done) workshop.complain(words.release.undone(interrupted.name))
   const repository = openRepository(root)
   checkClean(root)
   if (orNull(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) === repository.head) {
@@ -48,21 +49,21 @@ export async function releaseVersion(version: string, workshop: Workshop): Promi
     await writeArchive(version, workshop, distOf(root))
     return 0
   }
-  const ledger = workshop.ledger()
-  checkMayRelease(repository, version, ledger, workshop.schemas)
-  const made = await workshop.makeDist(workshop.schemas.version, null)
+  const { schemas, ledger } = workshop.promised()
+  checkMayRelease(repository, version, ledger, schemas)
+  const made = await workshop.makeDist(schemas.version, null)
   if (!made) return 1
   if (!isUnchanged(changesBetween(readFolder(join(root, 'dist')), made))) {
-    say(words.release.distStale)
+    workshop.complain(words.release.distStale)
     return 1
   }
   const releasedOn = today()
-  checkOverlaps(workshop.schemas, ledger, releasedOn)
+  checkOverlaps(schemas, ledger, releasedOn)
   const dist = (await workshop.makeDist(version, releasedOn)) ?? []
-  checkGreatEnough(version, ledger, workshop.schemas, dist)
+  checkGreatEnough(version, ledger, schemas, dist)
   const next = { version, releasedOn, dist }
-  const changes = changesOf(root, next, ledger, workshop.schemas)
-  const changelog = changelogOf(textOf(changes.get('CHANGELOG.md')), version)
+  const changes = changesOf(root, next, ledger, schemas)
+  const changelog = changelogOf(textOf(changes.get(CHANGELOG)), version)
   const objects = writeObjects(repository, changes, {
     name,
     subject: `Release ${version}`,

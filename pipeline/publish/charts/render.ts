@@ -38,7 +38,9 @@ export async function renderSvg(spec: TopLevelSpec, advances: Advances): Promise
   view.finalize()
   const { event_id, chart, language } = { event_id: '', chart: 'chart', language: '', ...spec.usermeta }
   const start = `<svg role="img" aria-label="${escaped(spec.description)}" `
-  return asOneImage(withOwnIds(svg, `${event_id}-${chart}-${language}`)).replace('<svg ', () => start)
+  return withOwnIds(svg, `${event_id}-${chart}-${language}`)
+    .replaceAll(ROLE, '')
+    .replace('<svg ', () => start)
 }
 
 /** How wide Vega is to take a text for: whatever is bolder than normal is bold. */
@@ -49,13 +51,8 @@ function widthBy({ regular, bold }: Advances): (item: TextItem, text: unknown) =
   }
 }
 
-/**
- * Without the roles and labels of its parts: an image with one description has none (WAI-ARIA, role img), Vega's words for
- * them are English in every language, and what they would tell one by one stands in the table beside the chart.
- */
-function asOneImage(svg: string): string {
-  return svg.replaceAll(/<[^>]+>/g, tag => tag.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, ''))
-}
+/** Vega's English words for kinds of marks. Without them a screen reader uses those of its own language. */
+const ROLE = / aria-roledescription="[^"]*"/g
 
 const ID = /(?<=\bid="|url\(#)(?:gradient_|clip)\d+/g
 

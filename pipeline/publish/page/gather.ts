@@ -73,12 +73,25 @@ function chartsOf(
     .filter(({ chart }) => chart.event.event_id === event_id && chart.language === language)
     .map(({ chart: { name, table }, path, svg }) => ({
       name,
-      svg: new TextDecoder().decode(svg),
+      svg: asOneImage(new TextDecoder().decode(svg)),
       table: { columns: table.headings, rows: table.rows.map(row => row.map(shown)) },
       files: [`${path}.svg`, `${path}.png`, `${path}.vl.json`, `charts/${event_id}.${name}.csv`].filter(
         wanted => files.some(file => file.path === wanted),
       ),
     }))
+}
+
+/**
+ * A drawing without the roles and labels of its parts: on the page it is one image with one description, as its first
+ * element says (WAI-ARIA, role img), and what its parts would tell stands in the table beside it.
+ */
+function asOneImage(svg: string): string {
+  const [first = '', ...others] = svg.split(/(?<=>)/)
+  return [first, ...others.map(part => part.replace(/<[^>]*>$/, withoutRoles))].join('')
+}
+
+function withoutRoles(element: string): string {
+  return element.replaceAll(/ (?:role|aria-[a-z]+)="[^"]*"/g, '')
 }
 
 /** The files in the order of the guide. Those that describe this page cannot stand on it, since their sums hang on it. */

@@ -1,5 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
-import { release } from './release.ts'
+import { release } from './releases/release.ts'
 
 export const program: ProgramWords = {
   usage: `usage: main.ts COMMAND [OPTIONS]

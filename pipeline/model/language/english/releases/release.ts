@@ -1,6 +1,6 @@
-import { grouped } from '../../figure.ts'
-import type { Asking } from '../../journey/release.ts'
-import type { ReleaseWords } from '../release-words.ts'
+import { grouped } from '../../../figure.ts'
+import type { Asking } from '../../../journey/release.ts'
+import type { ReleaseWords } from '../../release-words.ts'
 
 export const release: ReleaseWords = {
   versionNeeded: 'release needs a version: make release VERSION=0.2.0',

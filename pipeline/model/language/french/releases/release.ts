@@ -1,6 +1,6 @@
-import type { Asking } from '../../journey/release.ts'
-import type { ReleaseWords } from '../release-words.ts'
-import { counted, grouped } from './words.ts'
+import type { Asking } from '../../../journey/release.ts'
+import type { ReleaseWords } from '../../release-words.ts'
+import { counted, grouped } from '../words.ts'
 
 export const release: ReleaseWords = {
   versionNeeded: 'release demande une version : make release VERSION=0.2.0',

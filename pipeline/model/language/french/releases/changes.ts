@@ -1,13 +1,13 @@
-import type { Cell, ReleasedTable } from '../../journey/ledger.ts'
-import type { ChangedCell, ChangeWords, ClaimInWords } from '../change-words.ts'
-import { counted, grouped } from './words.ts'
+import type { Cell, ReleasedTable } from '../../../journey/ledger.ts'
+import type { ChangedCell, ChangeWords, ClaimInWords } from '../../change-words.ts'
+import { counted, grouped } from '../words.ts'
 
 export const changes: ChangeWords = {
   claimCame: claim => `L’affirmation ${claim.id} est nouvelle (${said(claim)}).`,
   claimWent: (claim, reason, into) =>
     `L’affirmation ${claim.id} a été retirée (${said(claim)})${why(reason, into)}`,
   claimDeprecated: (claim, reason) =>
-    `L’affirmation ${claim.id} (${said(claim)}) est désormais écartée : ${ended(reason)}`,
+    `L’affirmation ${claim.id} (${said(claim)}) est désormais mise de côté : ${ended(reason)}`,
   claimChanged: (claim, cells) => `L’affirmation ${claim.id} (${said(claim)}) a changé : ${listed(cells)}.`,
   rowCame: (table, id) => `${NOUNS[table].name} ${id} est ${NOUNS[table].feminine ? 'nouvelle' : 'nouveau'}.`,
   rowWent: (table, id, reason, into) =>

@@ -1,6 +1,6 @@
-import { grouped } from '../../figure.ts'
-import type { Cell, ReleasedTable } from '../../journey/ledger.ts'
-import type { ChangedCell, ChangeWords, ClaimInWords } from '../change-words.ts'
+import { grouped } from '../../../figure.ts'
+import type { Cell, ReleasedTable } from '../../../journey/ledger.ts'
+import type { ChangedCell, ChangeWords, ClaimInWords } from '../../change-words.ts'
 
 export const changes: ChangeWords = {
   claimCame: claim => `Claim ${claim.id} came (${said(claim)}).`,
