@@ -29,7 +29,15 @@ const RULES: Readonly<Record<string, Rule>> = {
   publish: {
     inside: ['model', 'compare', 'documents', 'explain', 'report'],
     packages: [
-      ...['@resvg/resvg-wasm', 'arquero', 'csv-stringify', 'fflate', 'hucre', 'hyparquet-writer'],
+      ...[
+        '@resvg/resvg-wasm',
+        'arquero',
+        'csv-stringify',
+        'fflate',
+        'hucre',
+        'hyparquet-writer',
+        'png-chunks-encode',
+      ],
       ...['preact', 'preact-render-to-string', 'schema-dts', 'sql.js', 'vega', 'vega-lite', 'yaml'],
     ],
     world: false,

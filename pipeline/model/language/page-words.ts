@@ -1,4 +1,5 @@
 import type { Verdicted } from '../hangs-on.ts'
+import type { Outcome } from '../journey/casebook.ts'
 import type { ClaimLife, Counted, ExplainedFigure } from '../journey/explanation.ts'
 import type { EventRow, RulingRow } from '../records.gen.ts'
 
@@ -18,6 +19,8 @@ export interface PageWords {
   day(date: string): string
   /** From a day to another, or the one day. */
   span(from: string, to: string): string
+  /** What happened to people, as a heading. */
+  outcome(outcome: Outcome): string
   readonly partOf: string
   readonly includes: string
   figures(count: number): string

@@ -102,7 +102,7 @@ function Contents({ contents: { events }, language }: Pick<DocumentProps, 'conte
           <li>
             <a href={`#${event.event_id}`}>{event[`name_${code}`]}</a>{' '}
             <span>
-              {page.span(event.start, event.end)}; {page.figures(figures.length)}
+              {page.span(event.start, event.end)} · {page.figures(figures.length)}
             </span>
           </li>
         ))}

@@ -1,7 +1,6 @@
 /** @jsxRuntime automatic @jsxImportSource preact */
 
 import { OUTCOMES } from '../../model/journey/casebook.ts'
-import { capital } from '../../model/language/capital.ts'
 import type { Language } from '../../model/language/language.ts'
 import { DataTable } from './blocks.tsx'
 import type { PageChart, PageContents, PageEvent } from './contents.ts'
@@ -16,7 +15,7 @@ interface EventProps {
 
 /** What is known about an event: its figures by what happened to people, then its charts. */
 export function Event({ one: { event, figures, charts }, contents, language }: EventProps) {
-  const { page, explanation: words } = language
+  const { page } = language
   const { events } = contents
   const name = nameOf(event, language)
   const whole = events.find(({ event: other }) => other.event_id === event.part_of)
@@ -36,7 +35,7 @@ export function Event({ one: { event, figures, charts }, contents, language }: E
         const own = figures.filter(({ counted }) => counted.outcome === outcome)
         return own.length === 0 ? null : (
           <section class="outcome">
-            <h3>{capital(words.outcomes[outcome])}</h3>
+            <h3>{page.outcome(outcome)}</h3>
             {own.map(figure => (
               <Figure figure={figure} language={language} contents={contents} />
             ))}

@@ -1,5 +1,6 @@
 import { grouped } from '../../figure.ts'
 import { isFigure, type Verdicted } from '../../hangs-on.ts'
+import { capital } from '../capital.ts'
 import type { PageWords } from '../page-words.ts'
 import { longDate, span } from './dates.ts'
 import { explanation } from './explanation.ts'
@@ -14,8 +15,8 @@ export const page: PageWords = {
   ],
   fresh: {
     version: version => `Version ${version}`,
-    lastSource: day => `last source of ${page.day(day)}`,
-    lastChange: day => `last change ${page.day(day)}`,
+    lastSource: day => `last source: ${page.day(day)}`,
+    lastChange: day => `last change: ${page.day(day)}`,
   },
   otherLanguage: 'Français',
   languages: 'Language',
@@ -31,6 +32,7 @@ export const page: PageWords = {
   },
   day: longDate,
   span,
+  outcome: outcome => capital(explanation.outcomes[outcome]),
   partOf: 'Part of',
   includes: 'Includes',
   figures: count => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,
@@ -52,7 +54,7 @@ export const page: PageWords = {
       const isCounted = verdict === 'consistent' || verdict === 'contested'
       return isCounted ? `${verdicts[verdict]}, ${voices} voices` : verdicts[verdict]
     },
-    floor: 'best (floor)',
+    floor: 'floor',
     ruled: ruling => `the editors ruled: ${ends(ruling)}`,
     hint: 'Open a figure to see the words behind it.',
     link: 'Link to this figure',

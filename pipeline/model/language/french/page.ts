@@ -14,8 +14,8 @@ export const page: PageWords = {
   ],
   fresh: {
     version: version => `Version ${version}`,
-    lastSource: day => `dernière source du ${page.day(day)}`,
-    lastChange: day => `dernière modification le ${page.day(day)}`,
+    lastSource: day => `dernière source : ${page.day(day)}`,
+    lastChange: day => `dernière modification : ${page.day(day)}`,
   },
   otherLanguage: 'English',
   languages: 'Langue',
@@ -31,6 +31,7 @@ export const page: PageWords = {
   },
   day: longDate,
   span,
+  outcome: outcome => `Personnes ${explanation.outcomes[outcome]}`,
   partOf: 'Fait partie de',
   includes: 'Comprend',
   figures: count => counted(count, 'chiffre', 'chiffres'),
@@ -52,7 +53,7 @@ export const page: PageWords = {
       const isCounted = verdict === 'consistent' || verdict === 'contested'
       return isCounted ? `${verdicts[verdict]}, ${voices} voix` : verdicts[verdict]
     },
-    floor: 'meilleur (plancher)',
+    floor: 'plancher',
     ruled: ruling => `la rédaction a tranché : ${ends(ruling)}`,
     hint: 'Ouvrez un chiffre pour voir les mots qui le fondent.',
     link: 'Lien vers ce chiffre',

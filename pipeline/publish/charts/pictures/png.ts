@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import encodeChunks from 'png-chunks-encode'
 
 /** An opaque picture, row by row, four bytes a pixel: red, green, blue, and one that plays no part. */
 interface Picture {
@@ -23,12 +24,14 @@ export function pngOf(picture: Picture): Uint8Array {
   // Eight bits a pixel, colours by palette; no other way to compress, filter or interlace.
   header.setUint8(8, 8)
   header.setUint8(9, 3)
-  return joined([
-    Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    chunk('IHDR', new Uint8Array(header.buffer)),
-    chunk('PLTE', Uint8Array.from(palette.flatMap(rgb => [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff]))),
-    chunk('IDAT', zlibSync(scanlines, { level: 4 })),
-    chunk('IEND', new Uint8Array()),
+  return encodeChunks([
+    { name: 'IHDR', data: new Uint8Array(header.buffer) },
+    {
+      name: 'PLTE',
+      data: Uint8Array.from(palette.flatMap(rgb => [rgb >> 16, (rgb >> 8) & 0xff, rgb & 0xff])),
+    },
+    { name: 'IDAT', data: zlibSync(scanlines, { level: 4 }) },
+    { name: 'IEND', data: new Uint8Array() },
   ])
 }
 
@@ -92,38 +95,4 @@ function nearest(rgb: number, palette: readonly number[]): number {
     [16, 8, 0].reduce((sum, shift) => sum + (((rgb >> shift) & 0xff) - ((other >> shift) & 0xff)) ** 2, 0),
   )
   return distances.indexOf(Math.min(...distances))
-}
-
-/** A chunk: its length, type, data, and the checksum of type and data. */
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(12 + data.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, data.length)
-  bytes.set(new TextEncoder().encode(type), 4)
-  bytes.set(data, 8)
-  view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)))
-  return bytes
-}
-
-/** What one byte does to a checksum. */
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte
-  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? 0xedb88320 ^ (crc >>> 1) : crc >>> 1
-  return crc
-})
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff
-  for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
-  return (crc ^ 0xffffffff) >>> 0
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
