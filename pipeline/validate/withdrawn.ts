@@ -1,10 +1,10 @@
-import { type Diagnostic, problem, wholeFile } from '../model/diagnostics/diagnostic.ts'
+import { type Diagnostic, problem, problemIn, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import type { Elsewhere } from '../model/diagnostics/facts.ts'
 import { findingAt } from '../model/diagnostics/finding.ts'
 import { keyOf } from '../model/diagnostics/key.ts'
 import { RELEASED_TABLES, type ReleasedTable } from '../model/journey/ledger.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import { nearestNames } from '../model/nearest.ts'
+import { nearestAmong, nearestNames } from '../model/nearest.ts'
 import type { WithdrawnRow } from '../model/records.gen.ts'
 import { placeOfTable, type RawTableName } from '../model/schema-book.ts'
 import { idFrom } from './cells/meant.ts'
@@ -52,9 +52,9 @@ export function checkWithdrawn(
       ids.has(row.id) ? [row.id] : nearestNames(row.id, gone).slice(0, 1),
     )
     const without = unread.includes('withdrawn') ? [] : gone.filter(id => !meant.includes(id))
-    const fresh = [...standing.keys()].filter(id => !ids.has(id))
+    const nearest = nearestAmong([...standing.keys()].filter(id => !ids.has(id)))
     return [
-      ...without.map(id => goneWithoutTombstone(name, id, ids.get(id) ?? '', fresh)),
+      ...without.map(id => goneWithoutTombstone(name, id, ids.get(id) ?? '', nearest)),
       ...checkTombstones(name, own, { ids, standing, gone }),
     ]
   })
@@ -72,11 +72,14 @@ function goneWithoutTombstone(
   table: ReleasedTable,
   id: string,
   version: string,
-  fresh: readonly string[],
+  nearest: (id: string) => readonly string[],
 ): Diagnostic {
   const at = { ...wholeFile(placeOfTable('withdrawn'), id), key: `withdrawn/${table}/${id}` }
   const place = placeOfTable(TYPED[table])
-  return problem('release/id-gone', at, { id, table, place, version, nearest: nearestNames(id, fresh) })
+  return problemIn('release/id-gone', at, () => ({
+    facts: { id, table, place, version, nearest: nearest(id) },
+    suggestions: [],
+  }))
 }
 
 function checkTombstones(

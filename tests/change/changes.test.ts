@@ -224,6 +224,7 @@ describe('a claim that is withdrawn', () => {
       'Claim rebels-30 was withdrawn (Spokesman of the rebels: “30 soldiers killed”, 2031-05-04): It was said of *Tarn*.',
     ])
     expect(repository.read('dist/withdrawn.csv')).toContain('rebels-30,claims,2031-08-01')
+    expect(JSON.parse(repository.read('dist/datapackage.json')).last_change_on).toBe('2031-08-01')
     expect(repository.read('dist/CHANGES.md')).toContain('### Gone\n\n- <code>lorn/army/killed/')
     expect(repository.read('dist/CHANGES.md')).toContain('It was said of &#42;Tarn&#42;')
     expect(ofDefault(rows).map(({ key, change }) => [key, change])).toEqual([

@@ -76,7 +76,6 @@ const MOMENTS: readonly (readonly [
   'before' | 'after',
   'untouched' | 'between' | 'released',
 ])[] = [
-  ['hash-object', 3, 'before', 'untouched'],
   ['mktag', 1, 'after', 'untouched'],
   ['perl', 1, 'before', 'between'],
   ['perl', 1, 'after', 'between'],

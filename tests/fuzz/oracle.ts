@@ -31,6 +31,7 @@ export function falsehoods(
   schemas: SchemaBook,
 ): readonly string[] {
   if (edited.endsWith('known-issues.csv')) return falseAcceptance(before, after)
+  if (edited.endsWith('withdrawn.csv')) return falseTombstones(before, after)
   if (!tableOf(edited)) return falseDecisions(before, after, edited)
   return [
     ...IDENTIFIED_TABLES.flatMap(table => falseRows(after, table, schemas)),
@@ -167,6 +168,14 @@ function falseDecisions(before: Understood, after: Understood, edited: string): 
 /** What the editors accept changes nothing that anybody said. */
 function falseAcceptance(before: Understood, after: Understood): readonly string[] {
   return isDeepStrictEqual(before.casebook, after.casebook) ? [] : ['known issues changed the casebook']
+}
+
+/** What became of ids that are gone changes nothing that anybody said. */
+function falseTombstones(before: Understood, after: Understood): readonly string[] {
+  const rest = ({ withdrawn: _, ...casebook }: Casebook) => casebook
+  return isDeepStrictEqual(rest(before.casebook), rest(after.casebook))
+    ? []
+    : ['tombstones changed the casebook']
 }
 
 function namesIn(value: unknown): number {

@@ -1,4 +1,3 @@
-import type { EstimateRow } from '../records.gen.ts'
 import type { Estimate } from './assessment.ts'
 import { scopeKey } from './scope.ts'
 
@@ -8,14 +7,9 @@ export function figureKey({ scope, method }: Pick<Estimate, 'scope' | 'method'>)
 }
 
 /** The columns of a published row that say which figure it is about. */
-export type FigureKeyColumns = {
-  readonly [Column in 'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method']?:
-    | EstimateRow[Column]
-    | string
-    | number
-    | boolean
-    | null
-}
+export type FigureKeyColumns = Readonly<
+  Partial<Record<'event_id' | 'group_id' | 'outcome' | 'counting' | 'as_of' | 'method', unknown>>
+>
 
 /**
  * Which figure a published row is about, in words that people know from the files: `event/group/outcome/method`. A cumulative toll is the same figure
