@@ -49,6 +49,12 @@ const CLAIMS = [
   claim('rebels-30', { group_id: 'army', wording: '30 soldiers killed', speaker_id: 'rebel-spokesman' }),
 ]
 
+/** What the program needs of its repository. */
+const PROGRAM = [
+  ...['pipeline', 'schemas', '.gitignore', 'package.json', 'package-lock.json'],
+  ...['METHODOLOGY.md', 'METHODOLOGY.fr.md'],
+]
+
 /** A repository of its own with this program and the notes on Lorn, of which nothing was released. */
 export class Repository {
   readonly root: string
@@ -62,8 +68,7 @@ export class Repository {
       cpSync(from.root, this.root, { recursive: true })
       return
     }
-    for (const name of ['pipeline', 'schemas', '.gitignore', 'package.json', 'package-lock.json'])
-      cpSync(join(HOME, name), join(this.root, name), { recursive: true })
+    for (const name of PROGRAM) cpSync(join(HOME, name), join(this.root, name), { recursive: true })
     cpSync(join(HOME, 'tests/cases/_base/raw'), join(this.root, 'raw'), { recursive: true })
     const { version } = JSON.parse(this.read('package.json'))
     for (const file of ['package.json', 'package-lock.json'])
