@@ -31,14 +31,14 @@ export const changes: ChangeWords = {
   },
   more: count => `Et ${grouped(count)} de plus dans changes.jsonl.`,
   program:
-    'Aucune affirmation, décision, aucun réglage ni aucune ligne de référence sur lesquels il repose n’a changé : c’est la méthode ou le programme.',
+    'Aucune affirmation, aucun arbitrage, aucun réglage ni aucune ligne de référence sur lesquels il repose n’a changé : c’est la méthode ou le programme.',
   firstRelease: 'Première version : il n’y a rien à quoi la comparer.',
   nothingReleased: 'Rien n’a encore été publié en version : il n’y a rien à quoi comparer.',
   since: version => `Par rapport à la version ${version}.`,
   page: {
     title: 'Ce qui a changé',
     introduction:
-      'Chaque chiffre publié qui est apparu, a bougé ou a disparu d’une version à la suivante, avec ce qui l’explique, et chaque affirmation, décision ' +
+      'Chaque chiffre publié qui est apparu, a bougé ou a disparu d’une version à la suivante, avec ce qui l’explique, et chaque affirmation, chaque arbitrage ' +
       'ou ligne de référence dans le même cas. `changes.jsonl` contient la même chose pour les programmes. Rien de ce qui a disparu n’est omis.',
     other: { file: 'CHANGES.md', text: 'In English' },
     unreleased: 'Pas encore publié en version',
@@ -64,7 +64,7 @@ const NOUNS: Readonly<Record<ReleasedTable, { readonly name: string; readonly fe
   speakers: { name: 'Le locuteur', feminine: false },
   sources: { name: 'La source', feminine: true },
   claims: { name: 'L’affirmation', feminine: true },
-  rulings: { name: 'La décision', feminine: true },
+  rulings: { name: 'L’arbitrage', feminine: false },
 }
 
 function said({ speaker, wording, day }: ClaimInWords): string {

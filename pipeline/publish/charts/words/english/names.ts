@@ -1,4 +1,5 @@
 import { grouped } from '../../../../model/figure.ts'
+import { kinds as KINDS } from '../../../../model/language/english/explanation-names.ts'
 import type { ChartWords, ClaimWords, KeyWords, Noun } from '../chart-words.ts'
 
 /** "1 claim", "3 claims". */
@@ -38,17 +39,12 @@ export const key: KeyWords = {
   ruling: 'ruling of the editors',
 }
 
+/** What explanations call them, but for those of which the key of a chart has more to say. */
 export const kinds: ChartWords['kinds'] = {
+  ...KINDS,
   party: 'party to the conflict',
-  hospital: 'hospital',
-  health_authority: 'health authority',
-  local_authority: 'local authority',
-  witness: 'witness',
-  community: 'community',
-  un: 'United Nations',
   ngo: 'aid organisation (NGO)',
   media: 'media, no speaker named',
-  investigation: 'investigation',
   other: 'other, or not named',
 }
 

@@ -59,7 +59,7 @@ export const methods: MethodWords = {
     pending: 'en attente',
   },
   byDefault: method => `${method} (par défaut)`,
-  ruling: 'décision de la rédaction',
+  ruling: 'arbitrage de la rédaction',
 }
 
 /** « a », « a ou b », « a, b ou c ». */

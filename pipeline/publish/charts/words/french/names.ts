@@ -1,3 +1,4 @@
+import { kinds as KINDS } from '../../../../model/language/french/explanation-names.ts'
 import { counted } from '../../../../model/language/french/words.ts'
 import type { ChartWords, ClaimWords, KeyWords, Noun } from '../chart-words.ts'
 
@@ -44,20 +45,13 @@ export const key: KeyWords = {
   openBar: 'aucune borne supérieure énoncée',
   bestOfMethod: 'meilleur chiffre',
   floorOfMethod: 'meilleur chiffre, simple plancher',
-  ruling: 'décision de la rédaction',
+  ruling: 'arbitrage de la rédaction',
 }
 
+/** What explanations call them, but for those of which the key of a chart has more to say. */
 export const kinds: ChartWords['kinds'] = {
-  party: 'partie aux combats',
-  hospital: 'hôpital',
-  health_authority: 'autorité sanitaire',
-  local_authority: 'autorité locale',
-  witness: 'témoin',
-  community: 'habitants',
-  un: 'Nations unies',
-  ngo: 'ONG',
+  ...KINDS,
   media: 'média, locuteur non cité',
-  investigation: 'enquête',
   other: 'autre, ou non nommé',
 }
 

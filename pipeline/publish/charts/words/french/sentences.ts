@@ -65,7 +65,7 @@ export const sentences: ChartSentences = {
         `Barres : ${BARS}.`,
         'Les noms en -like suivent ce que des organisations disent de leur travail ; ce ne sont pas leurs chiffres.',
         ...(shown.rulings > 0
-          ? ['Les décisions de la rédaction se tiennent à côté des méthodes, jamais à leur place.']
+          ? ['Les arbitrages de la rédaction se tiennent à côté des méthodes, jamais à leur place.']
           : []),
         ['Chaque chiffre a sa propre échelle, à partir de 0.', ...withoutMethod(shown)].join(' '),
       ],
