@@ -206,11 +206,34 @@ describe.each(PAGES)('%s', path => {
     expect(complaints).toEqual([])
   })
 
-  test('prints the claims of every figure, also of those that are closed, and no controls', async () => {
+  test('prints what is open with the words behind it, what is closed as one line, and no controls', async () => {
     const { page } = await open(path)
+    await page.locator('.figure > summary').first().click()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.claim blockquote').first().isVisible()).toBe(true)
+    expect(await page.locator('.figure[open] blockquote').first().isVisible()).toBe(true)
+    expect(await page.locator('.figure:not([open]) blockquote').first().isVisible()).toBe(false)
+    expect(await page.locator('.figure:not([open]) .whose').first().isVisible()).toBe(true)
     expect(await page.locator('#filter').isVisible()).toBe(false)
+  })
+
+  test('quotes a floor as a floor, and never without the ruling of the editors', async () => {
+    const { page } = await open(path)
+    const citationOf = (id: string) => page.locator(`[id="${id}"] .citation`).textContent()
+    const floor = language === 'en' ? 'at least 289, no upper bound' : 'au moins 289, aucune borne supérieure'
+    expect(await citationOf('kunduz-2015/civilians/killed')).toContain(floor)
+    const ruled =
+      language === 'en' ? 'the editors ruled: at least 559' : 'arbitrage de la rédaction\u00a0: au moins 559'
+    expect(await citationOf('kunduz-2015/civilians/wounded')).toContain(ruled)
+  })
+
+  test('shows where a claim counts and what the recorder remarks', async () => {
+    const { page } = await open(path)
+    const shown = await page.locator('.claim').allTextContents()
+    for (const row of rowsOf('claims')) {
+      const card = shown.find(text => text.includes(String(row['claim_id'])))
+      if (card && row['comment']) expect(card).toContain(String(row['comment']))
+      if (card && row['place']) expect(card).toContain(String(row['place']))
+    }
   })
 
   test('lets nothing run or load but what it holds', async () => {

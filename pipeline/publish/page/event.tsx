@@ -91,11 +91,11 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
       <summary>
         <h4>
           {title}
-          <span class="hidden">: {event}</span>
+          <span class="hidden"> ({event})</span>
         </h4>
       </summary>
       <figure>
-        <Scrolls name={`${title}: ${event}`}>
+        <Scrolls name={`${title} (${event})`}>
           <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
         </Scrolls>
         <figcaption>
@@ -107,7 +107,7 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
                 {kindOf(path)}
                 <span class="hidden">
                   {' '}
-                  {title}: {event}
+                  {title} ({event})
                 </span>
               </a>
             </>
@@ -119,10 +119,11 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
         <summary>
           {words.table}
           <span class="hidden">
-            : {title}, {event}
+            {' '}
+            ({title}, {event})
           </span>
         </summary>
-        <DataTable caption={`${title}: ${event}`} head={table.columns} numbers={[]} rows={table.rows} />
+        <DataTable caption={`${title} (${event})`} head={table.columns} numbers={[]} rows={table.rows} />
       </details>
     </details>
   )

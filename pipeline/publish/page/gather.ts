@@ -54,6 +54,7 @@ export function gather(
       }),
     ),
     sources: casebook.sources,
+    notes: new Map(casebook.claims.map(({ note }) => [note.claim_id, note])),
     downloads: downloadsIn(files, sha256, language),
     linkedData: linkedDataIn(language),
   })
