@@ -107,12 +107,7 @@ function Contents({ contents: { events }, language }: Pick<DocumentProps, 'conte
           </li>
         ))}
         <li>
-          <a href="#reading">{page.reading.title}</a>
-        </li>
-        <li>
-          <a href="#downloads">{page.downloads.title}</a>
-        </li>
-        <li>
+          <a href="#reading">{page.reading.title}</a> · <a href="#downloads">{page.downloads.title}</a> ·{' '}
           <a href="#cite">{page.cite.title}</a>
         </li>
       </ul>

@@ -99,10 +99,10 @@ export const page: PageWords = {
   charts: {
     title: 'Charts',
     names: {
-      claims: 'Every claim, and what remains of them',
-      toll: 'How the toll rose',
+      claims: 'Every claim about the toll',
+      toll: 'The toll day by day',
       known: 'How the toll became known',
-      methods: 'The figures under every method',
+      methods: 'All methods side by side',
     },
     table: 'The same as a table',
     saveAs: 'Save as',

@@ -98,10 +98,10 @@ export const page: PageWords = {
   charts: {
     title: 'Graphiques',
     names: {
-      claims: 'Toutes les affirmations, et ce qu’il en reste',
-      toll: 'Comment le bilan s’est alourdi',
+      claims: 'Toutes les affirmations sur le bilan',
+      toll: 'Le bilan jour après jour',
       known: 'Comment le bilan a été connu',
-      methods: 'Les chiffres selon chaque méthode',
+      methods: 'Toutes les méthodes côte à côte',
     },
     table: 'Les mêmes données en tableau',
     saveAs: 'Enregistrer :',
