@@ -21,7 +21,7 @@ function columnsOf(table: string, { properties, 'x-primary-key': key }: TableSch
 
 function columnOf(
   name: string,
-  { type, format, enum: values, pattern, minimum, maximum }: ColumnSchema,
+  { type, format, enum: values, pattern, minimum, maximum, minLength, maxLength }: ColumnSchema,
 ): PublishedColumn {
   const types = [type].flat()
   return {
@@ -33,5 +33,7 @@ function columnOf(
     pattern: pattern ?? null,
     minimum: minimum ?? null,
     maximum: maximum ?? null,
+    minLength: minLength ?? null,
+    maxLength: maxLength ?? null,
   }
 }

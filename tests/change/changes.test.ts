@@ -226,7 +226,7 @@ describe('a claim that is withdrawn', () => {
     expect(repository.read('dist/withdrawn.csv')).toContain('rebels-30,claims,2031-08-01')
     expect(JSON.parse(repository.read('dist/datapackage.json')).last_change_on).toBe('2031-08-01')
     expect(repository.read('dist/CHANGES.md')).toContain('### Gone\n\n- <code>lorn/army/killed/')
-    expect(repository.read('dist/CHANGES.md')).toContain('It was said of &#42;Tarn&#42;')
+    expect(repository.read('dist/CHANGES.md')).toContain('It was said of \\*Tarn\\*')
     expect(ofDefault(rows).map(({ key, change }) => [key, change])).toEqual([
       ['lorn/army/killed/monotone', 'went'],
     ])

@@ -24,6 +24,8 @@ export interface PageWords {
   readonly partOf: string
   readonly includes: string
   figures(count: number): string
+  /** Of an event about which nothing is recorded. */
+  readonly noClaims: string
   readonly figure: FigureWords
   readonly charts: ChartsWords
   readonly filter: FilterWords

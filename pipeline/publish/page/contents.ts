@@ -12,7 +12,7 @@ export interface PageContents {
   readonly freshness: Freshness
   readonly licence: { readonly title: string; readonly path: string }
   readonly citation: string
-  /** Of those that have claims, in the order in which they happened. */
+  /** In the order in which they happened. */
   readonly events: readonly PageEvent[]
   readonly sources: readonly Readonly<SourceRow>[]
   /** What the recorders typed, by claim. */

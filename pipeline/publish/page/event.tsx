@@ -21,8 +21,8 @@ export function Event({ one: { event, figures, charts }, contents, language }: E
   const whole = events.find(({ event: other }) => other.event_id === event.part_of)
   const parts = events.filter(({ event: other }) => other.part_of === event.event_id)
   return (
-    <section class="event" id={event.event_id} aria-labelledby={`${event.event_id}-name`}>
-      <h2 id={`${event.event_id}-name`}>{name}</h2>
+    <section class="event" id={event.event_id} aria-labelledby={`${event.event_id}_name`}>
+      <h2 id={`${event.event_id}_name`}>{name}</h2>
       <p class="when">
         {page.kinds[event.kind]}, {page.span(event.start, event.end)}.{' '}
         {[event.place, event.adm1 === event.place ? null : event.adm1, event.country]
@@ -31,6 +31,7 @@ export function Event({ one: { event, figures, charts }, contents, language }: E
         .{whole ? <Related word={page.partOf} events={[whole]} language={language} /> : null}
         {parts.length > 0 ? <Related word={page.includes} events={parts} language={language} /> : null}
       </p>
+      {figures.length === 0 ? <p>{page.noClaims}</p> : null}
       {OUTCOMES.map(outcome => {
         const own = figures.filter(({ counted }) => counted.outcome === outcome)
         return own.length === 0 ? null : (

@@ -35,6 +35,7 @@ export const page: PageWords = {
   outcome: outcome => capital(explanation.outcomes[outcome]),
   partOf: 'Part of',
   includes: 'Includes',
+  noClaims: 'No claim about its victims is recorded here; that never means that there were none.',
   figures: count => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,
   figure: {
     until: ({ counting, from, asOf }) =>

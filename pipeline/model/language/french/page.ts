@@ -34,6 +34,8 @@ export const page: PageWords = {
   outcome: outcome => `Personnes ${explanation.outcomes[outcome]}`,
   partOf: 'Fait partie de',
   includes: 'Comprend',
+  noClaims:
+    'Aucune affirmation sur ses victimes n’est relevée ici ; cela ne veut jamais dire qu’il n’y en a pas eu.',
   figures: count => counted(count, 'chiffre', 'chiffres'),
   figure: {
     until: ({ counting, from, asOf }) =>
