@@ -11,7 +11,7 @@ import { ledgerFrom } from '../edge/releases/ledger.ts'
 import type { PublishedColumns } from '../model/journey/ledger.ts'
 import { SPEECH } from '../model/language/speech.ts'
 import { PUBLISHED_RAW_TABLES } from '../model/schema-book.ts'
-import { type Charted, chartChanges } from '../publish/diff/charts.ts'
+import { type Charted, chartChanges, chartsFor } from '../publish/diff/charts.ts'
 import { type Built, type DrawnDifference, differenceOf } from '../publish/diff/difference.ts'
 import { tell } from '../publish/diff/told.ts'
 import { touchedEvents } from '../publish/diff/touched.ts'
@@ -70,8 +70,7 @@ function withCharts(before: Built, after: Built): DrawnDifference {
     journey?.casebook && journey.assessment
       ? examinedAlone({ casebook: journey.casebook, assessment: journey.assessment }, touched.events)
       : null
-  const charts =
-    touched.events.size === 0 ? [] : chartChanges(chartedOf(before), chartedOf(after), language, version())
+  const charts = touched.events.size === 0 ? [] : chartChanges(chartedOf(before), chartedOf(after), version())
   return { ...difference, charts, notCompared: touched.left }
 }
 
@@ -90,7 +89,7 @@ async function shown(difference: DrawnDifference, { diffFormat }: Arguments): Pr
       return inStudio(async ({ draw }) =>
         (await import('../publish/diff/formats/html.tsx')).showDiffHtml(
           tell(difference, speech),
-          difference.charts,
+          chartsFor(difference.charts, language),
           speech,
           { style: styleSheet(), sha256, draw },
         ),

@@ -51,6 +51,8 @@ export interface DiffWords {
   figureCame(figure: string): string
   figureWent(figure: string): string
   cell(column: string, was: Cell, is: Cell): string
+  /** Stands between what became of a count under one method and under the next. */
+  readonly between: string
   /** Said behind a claim that no figure of the default method rests on. */
   readonly movesNothing: string
   column(change: ColumnInWords): string

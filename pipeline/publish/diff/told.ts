@@ -5,6 +5,7 @@ import { expectedOf, type Language, messageOf } from '../../model/language/langu
 import { groupBy } from '../../model/order.ts'
 import { placeOf } from '../../report/text.ts'
 import type { Body } from '../changes/rows.ts'
+import { chartsFor } from './charts.ts'
 import type { DrawnDifference, SideFacts } from './difference.ts'
 import { figureText, methodText, seriesOf } from './figures.ts'
 import { isLoss } from './loss.ts'
@@ -116,10 +117,14 @@ function itemsOf(difference: DrawnDifference, language: Language): Items {
     told: some.slice(0, MOST_FINDINGS).map(one => findingItem(one, language)),
     left: Math.max(0, some.length - MOST_FINDINGS),
   })
-  const inEvents = groupBy(charts, ({ eventId, change }) => JSON.stringify([change, eventId]))
+  const inEvents = groupBy(chartsFor(charts, language.code), ({ eventId, change }) =>
+    JSON.stringify([change, eventId]),
+  )
   const chartItems = [...inEvents.values()].flatMap(some => {
     const [first] = some
-    const names = some.map(({ name }) => name)
+    const names = some.map(chart =>
+      chart.language === language.code ? chart.name : `${chart.name} (${chart.language})`,
+    )
     return first
       ? [{ change: first.change, item: plain(words.charts(first.eventId, first.change, names)) }]
       : []
@@ -176,7 +181,7 @@ function idsBehind(figures: readonly Body[]): ReadonlySet<string> {
 function otherItems(figures: readonly Body[], language: Language): readonly Item[] {
   return [...groupBy(figures, row => seriesOf(row, methodOf(row)))].map(([key, rows]) => ({
     key,
-    text: rows.map(row => methodText(row, methodOf(row), language)).join('; '),
+    text: rows.map(row => methodText(row, methodOf(row), language)).join(language.diff.between),
     why: null,
   }))
 }

@@ -36,7 +36,7 @@ export const diff: DiffWords = {
     [
       ...(losses > 0 ? [`${counted(losses, 'loss', 'losses')} or doubts`] : []),
       `${counted(figures, 'figure moves', 'figures move')} under the default method`,
-      `${counted(others, 'other', 'others')} under other methods`,
+      `${counted(others, 'count differs', 'counts differ')} under other methods`,
       `${counted(rows, 'claim or other row', 'claims or other rows')} changed`,
     ].join('; '),
   headFails: (errors, hasFigures) =>
@@ -50,6 +50,7 @@ export const diff: DiffWords = {
   figureCame: figure => `new: ${figure}`,
   figureWent: figure => `no longer published; it was ${figure}`,
   cell: (column, was, is) => `${column} ${shown(was)} → ${shown(is)}`,
+  between: '; ',
   movesNothing: 'It moves no figure of the default method.',
   column: change => `${matter(change)}.`,
   charts: (event, change, names) =>

@@ -37,7 +37,7 @@ export const diff: DiffWords = {
     [
       ...(losses > 0 ? [counted(losses, 'perte ou doute', 'pertes ou doutes')] : []),
       `${counted(figures, 'chiffre bouge', 'chiffres bougent')} selon la méthode par défaut`,
-      `${counted(others, 'autre', 'autres')} selon d’autres méthodes`,
+      `${counted(others, 'compte diffère', 'comptes diffèrent')} selon d’autres méthodes`,
       `${counted(rows, 'affirmation ou autre ligne modifiée', 'affirmations ou autres lignes modifiées')}`,
     ].join(' ; '),
   headFails: (errors, hasFigures) =>
@@ -51,6 +51,7 @@ export const diff: DiffWords = {
   figureCame: figure => `nouveau : ${figure}`,
   figureWent: figure => `n’est plus publié ; il était ${figure}`,
   cell: (column, was, is) => `${column} ${shown(was)} → ${shown(is)}`,
+  between: ' ; ',
   movesNothing: 'Elle ne fait bouger aucun chiffre de la méthode par défaut.',
   column: change => `${matter(change)}.`,
   charts: (event, change, names) =>

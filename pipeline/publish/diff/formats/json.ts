@@ -22,7 +22,12 @@ export function showDiffJson(difference: DrawnDifference, version: string, langu
     settings,
     findings: { came: findings.came.map(one => findingOf(one, language)), went: findings.went },
     columns,
-    charts: charts.map(({ eventId, name, change }) => ({ event_id: eventId, chart: name, change })),
+    charts: charts.map(({ eventId, name, language, change }) => ({
+      event_id: eventId,
+      chart: name,
+      language,
+      change,
+    })),
     charts_not_compared: notCompared,
   })
 }
