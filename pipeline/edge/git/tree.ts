@@ -109,7 +109,12 @@ export function commitTree(root: string, commit: string): Tree {
     return { files: files.sort(byName), unreadable: unreadable.sort(byName) }
   }
 
-  return { text, list: folder => folders.get(resolve(folder) ?? '') ?? [], raw }
+  const list = (folder: string): readonly string[] => {
+    const path = resolve(folder)
+    return path === null ? [] : (folders.get(path) ?? [])
+  }
+
+  return { text, list, raw }
 }
 
 function byName(a: { readonly file: string }, b: { readonly file: string }): number {

@@ -1,3 +1,4 @@
+import { nameOf } from '../../compare/kept.ts'
 import { isBreaking } from '../../compare/promise.ts'
 import type { Diagnostic } from '../../model/diagnostics/diagnostic.ts'
 import { DIFF_PARTS, type DiffPart } from '../../model/language/diff-words.ts'
@@ -18,6 +19,8 @@ const COMMIT_LENGTH = 8
 
 /** A line of a diff: what it is about, what became of it, and why. */
 export interface Item {
+  /** Its shortest name, where there is no room for more. */
+  readonly name: string
   /** A name as it stands in the files; null where the text says it. */
   readonly key: string | null
   readonly text: string
@@ -102,11 +105,11 @@ function itemsOf(difference: DrawnDifference, language: Language): Items {
   const rowItem = (row: Body): Item => {
     const isIdle = row.table === 'claims' && row.change !== 'went' && !moving.has(row.key)
     const why = row[`why_${language.code}`]
-    return plain(isIdle ? `${why} ${words.movesNothing}` : why)
+    return plain(`${row.table} ${row.key}`, isIdle ? `${why} ${words.movesNothing}` : why)
   }
   const ofDefault = (row: Body) => row.is_default === true
   const figureItem = (row: Body): Item => ({
-    key: seriesOf(row, difference.method),
+    ...named(seriesOf(row, difference.method)),
     text: figureText(row, language),
     why: row[`why_${language.code}`],
   })
@@ -126,10 +129,15 @@ function itemsOf(difference: DrawnDifference, language: Language): Items {
       chart.language === language.code ? chart.name : `${chart.name} (${chart.language})`,
     )
     return first
-      ? [{ change: first.change, item: plain(words.charts(first.eventId, first.change, names)) }]
+      ? [
+          {
+            change: first.change,
+            item: plain(`charts ${first.eventId}`, words.charts(first.eventId, first.change, names)),
+          },
+        ]
       : []
   })
-  const columnItem = (one: (typeof columns)[number]) => plain(words.column(one))
+  const columnItem = (one: (typeof columns)[number]) => plain(`columns ${nameOf(one)}`, words.column(one))
   const whole = (told: readonly Item[]) => ({ told, left: 0 })
   return {
     losses: whole([
@@ -155,14 +163,14 @@ function itemsOf(difference: DrawnDifference, language: Language): Items {
     ),
     rows: whole([
       ...settings.map(({ name, was, is, change }) =>
-        plain(changeWords.settingChanged({ column: name, was, is }, change)),
+        plain(`methodology ${name}`, changeWords.settingChanged({ column: name, was, is }, change)),
       ),
       ...rows.filter(row => !isLoss(row)).map(rowItem),
     ]),
     columns: whole(columns.filter(one => !isBreaking(one)).map(columnItem)),
     charts: whole([
       ...chartItems.filter(({ change }) => change !== 'went').map(({ item }) => item),
-      ...(notCompared.length > 0 ? [plain(words.notCompared(notCompared.length))] : []),
+      ...(notCompared.length > 0 ? [plain('charts', words.notCompared(notCompared.length))] : []),
     ]),
     findings: said(findings.came.filter(one => !isError(one))),
   }
@@ -180,7 +188,7 @@ function idsBehind(figures: readonly Body[]): ReadonlySet<string> {
 /** One line a series: what became of it under each of the other methods. */
 function otherItems(figures: readonly Body[], language: Language): readonly Item[] {
   return [...groupBy(figures, row => seriesOf(row, methodOf(row)))].map(([key, rows]) => ({
-    key,
+    ...named(key),
     text: rows.map(row => methodText(row, methodOf(row), language)).join(language.diff.between),
     why: null,
   }))
@@ -194,12 +202,19 @@ function findingItem(one: Diagnostic, language: Language): Item {
   const expected = expectedOf(one, language)
   const name = language.severities[one.severity].one
   return {
+    name: `${one.code} ${one.key}`,
     key: placeOf(one),
     text: `${name} ${one.code}: ${messageOf(one, language)}`,
     why: expected === null ? null : language.report.labelled(language.report.expected, expected),
   }
 }
 
-function plain(text: string): Item {
-  return { key: null, text, why: null }
+/** An item that is known by the name of a figure. */
+function named(key: string): Pick<Item, 'name' | 'key'> {
+  return { name: key, key }
+}
+
+/** An item whose text says what it is about. */
+function plain(name: string, text: string): Item {
+  return { name, key: null, text, why: null }
 }

@@ -90,7 +90,7 @@ function matter({ what, table, column, was, is }: ColumnInWords): string {
 }
 
 function end(cell: Cell): string {
-  return typeof cell === 'number' ? grouped(cell) : '?'
+  return typeof cell === 'number' ? grouped(cell) : '–'
 }
 
 function shown(cell: Cell): string {

@@ -94,7 +94,7 @@ function matter({ what, table, column, was, is }: ColumnInWords): string {
 }
 
 function end(cell: Cell): string {
-  return typeof cell === 'number' ? grouped(cell) : '?'
+  return typeof cell === 'number' ? grouped(cell) : '–'
 }
 
 function shown(cell: Cell): string {

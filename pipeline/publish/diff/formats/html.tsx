@@ -49,12 +49,14 @@ async function pairOf({ was, is }: ChartChange, draw: Draw): Promise<Pair> {
 }
 
 const ID = /(?<=\bid="|url\(#)/g
+/** What the marks inside are called; the chart as a whole is one image, with its description. */
+const INSIDE = / role="graphics-\w+"|(?<!role="img") aria-label="[^"]*"/g
 
 /** A chart as SVG. What has a name in it is named after its side too, since both stand on one page. */
 async function drawnAs(chart: Chart | null, path: string, side: string, draw: Draw): Promise<string | null> {
   if (chart === null) return null
   const { svg } = await draw(path, `${JSON.stringify(chart.spec, null, 2)}\n`)
-  return new TextDecoder().decode(svg).replace(ID, `${side}-`)
+  return new TextDecoder().decode(svg).replace(ID, `${side}-`).replace(INSIDE, '')
 }
 
 interface PageProps {
@@ -76,7 +78,6 @@ function Page({ told, pairs, notDrawn, language, style, policy }: PageProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{told.title}</title>
         <meta name="referrer" content="no-referrer" />
-        <link rel="icon" href="data:," />
         <style dangerouslySetInnerHTML={{ __html: style }} />
       </head>
       <body>

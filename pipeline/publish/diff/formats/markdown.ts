@@ -63,9 +63,8 @@ function lineOf({ key, text, why }: Item): string {
   return `- ${name}${safe(text)}${why === null ? '' : `${/[.!?…]$/.test(text) ? '' : '.'} ${safe(why)}`}`
 }
 
-function shortLineOf({ key, text }: Item): string {
-  const most = 80
-  return `- ${safe(key ?? (text.length <= most ? text : `${text.slice(0, most)}…`))}`
+function shortLineOf({ name }: Item): string {
+  return `- ${safe(name)}`
 }
 
 function safe(text: string): string {
