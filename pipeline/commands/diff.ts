@@ -64,7 +64,7 @@ function withCharts(before: Built, after: Built): DrawnDifference {
   const casebooks = [before, after].flatMap(({ journey }) => journey?.casebook ?? [])
   const isCompared = difference.base.size !== null && difference.head.size !== null
   const touched = isCompared
-    ? touchedEvents(casebooks, difference.changes, difference.settings.length > 0)
+    ? touchedEvents(casebooks, difference.changes, difference.settings.some(isWeighed))
     : { events: new Set<string>(), left: [] }
   const chartedOf = ({ journey }: Built): Charted =>
     journey?.casebook && journey.assessment
@@ -72,6 +72,11 @@ function withCharts(before: Built, after: Built): DrawnDifference {
       : null
   const charts = touched.events.size === 0 ? [] : chartChanges(chartedOf(before), chartedOf(after), version())
   return { ...difference, charts, notCompared: touched.left }
+}
+
+/** Whether a figure may hang on a setting: how many rows there must be at least is no such one. */
+function isWeighed({ name }: DrawnDifference['settings'][number]): boolean {
+  return !name.startsWith('rows.')
 }
 
 /** A diff in the format that was asked for. */

@@ -145,6 +145,15 @@ describe('three notes more', () => {
   })
 })
 
+test('a setting of the editors is told beside the figures that it moves', () => {
+  const repository = copy()
+  repository.edit('raw/desk/methodology.json', '"about_percent": 10', '"about_percent": 5')
+  const document = diffOf(repository)
+  expect(document.settings).toEqual([{ name: 'about_percent', change: 'changed', was: 10, is: 5 }])
+  expect(ofDefault(document).map(({ key }) => key)).toEqual(['lorn/rebels/killed/monotone'])
+  expect(document.charts.map(({ chart }) => chart)).toContain('toll')
+})
+
 describe('what is no change', () => {
   test('nothing at all', () => {
     const text = textOf(copy())

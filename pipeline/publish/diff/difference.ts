@@ -96,8 +96,7 @@ function factsOf({ ref, commit, isFork, journey }: Built, tables: ComparedTables
 }
 
 function settingChanges(was: Methodology, is: Methodology): readonly SettingChange[] {
-  const [before, after] = [was, is].map(one => new Map(Object.entries(one).map(([k, v]) => [k, cellOf(v)])))
-  if (!before || !after) return []
+  const [before, after] = [new Map(cellsOf(was)), new Map(cellsOf(is))]
   const names = [...new Set([...before.keys(), ...after.keys()])].sort(compareText)
   return names.flatMap((name): readonly SettingChange[] => {
     const [old, now] = [before.get(name), after.get(name)]
@@ -107,10 +106,16 @@ function settingChanges(was: Methodology, is: Methodology): readonly SettingChan
   })
 }
 
-function cellOf(value: unknown): Cell {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? value
-    : JSON.stringify(value)
+/** Every setting by its name; one inside another as `weights.E`. */
+function cellsOf(settings: object, above = ''): readonly (readonly [name: string, cell: Cell])[] {
+  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return cellsOf(value, `${above}${name}.`)
+    return [[`${above}${name}`, isCell(value) ? value : null] as const]
+  })
+}
+
+function isCell(value: unknown): value is Cell {
+  return ['string', 'number', 'boolean'].includes(typeof value)
 }
 
 function findingChanges(before: readonly Diagnostic[], after: readonly Diagnostic[]): Difference['findings'] {

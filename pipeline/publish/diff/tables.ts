@@ -1,6 +1,6 @@
 import type { Assessment } from '../../model/journey/assessment.ts'
 import type { Casebook } from '../../model/journey/casebook.ts'
-import type { Cell, ComparedTables, Row } from '../../model/journey/ledger.ts'
+import type { ComparedTables, Row } from '../../model/journey/ledger.ts'
 import { claimRows, estimateRows, traceRows } from '../rows.ts'
 
 /** The tables of a side on which there is nothing. */
@@ -19,7 +19,7 @@ export const NOTHING: ComparedTables = {
 /** The published tables by which a build is told from another. What was examined is no part of them. */
 export function comparedTables(casebook: Casebook, { estimates }: Assessment): ComparedTables {
   const { withdrawn, events, groups, speakers, sources, rulings } = casebook
-  const rows = (list: readonly object[]) => list.map(rowOf)
+  const rows = (list: readonly object[]) => list as readonly Row[]
   return {
     estimates: rows(estimateRows(estimates, casebook, { sensitivity: [], knownOn: [] })),
     trace: rows(traceRows(estimates)),
@@ -31,9 +31,4 @@ export function comparedTables(casebook: Casebook, { estimates }: Assessment): C
     claims: rows(claimRows(casebook, estimates)),
     rulings: rows(rulings),
   }
-}
-
-function rowOf(record: object): Row {
-  const cells: Record<string, Cell> = { ...record }
-  return cells
 }

@@ -39,19 +39,19 @@ export const diff: DiffWords = {
       `${counted(figures, 'chiffre bouge', 'chiffres bougent')} selon la méthode par défaut`,
       `${counted(others, 'compte diffère', 'comptes diffèrent')} selon d’autres méthodes`,
       `${counted(rows, 'affirmation ou autre ligne modifiée', 'affirmations ou autres lignes modifiées')}`,
-    ].join(' ; '),
+    ].join(' ; '),
   headFails: (errors, hasFigures) =>
     hasFigures
-      ? `La tête a ${counted(errors, 'erreur', 'erreurs')} et ne peut pas être publiée ainsi ; ses chiffres peuvent tout de même être établis.`
+      ? `La tête a ${counted(errors, 'erreur', 'erreurs')} et ne peut pas être publiée ainsi ; ses chiffres peuvent tout de même être établis.`
       : `La tête a ${counted(errors, 'erreur', 'erreurs')} : on ne saura quels chiffres elle fait bouger qu’une fois tout corrigé.`,
   baseFails: errors =>
     `La base a ${counted(errors, 'erreur', 'erreurs')} : il n’y a pas de chiffres auxquels comparer.`,
   figure: (low, best, high) =>
     low === null && best === null && high === null ? 'aucun chiffre' : [low, best, high].map(end).join(' · '),
   figureCame: figure => `nouveau : ${figure}`,
-  figureWent: figure => `n’est plus publié ; il était ${figure}`,
+  figureWent: figure => `n’est plus publié ; il était ${figure}`,
   cell: (column, was, is) => `${column} ${shown(was)} → ${shown(is)}`,
-  between: ' ; ',
+  between: ' ; ',
   movesNothing: 'Elle ne fait bouger aucun chiffre de la méthode par défaut.',
   column: change => `${matter(change)}.`,
   charts: (event, change, names) =>
