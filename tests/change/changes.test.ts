@@ -238,16 +238,3 @@ describe('a claim that is withdrawn', () => {
     expect(repository.run(['check']).stderr).toContain('rebels-30 was released in version 0.1.0')
   }, 120_000)
 })
-
-describe('a figure under another method', () => {
-  test.each([
-    ['the kind of its event', 'raw/events.csv', ',battle,', ',bombing,', 'events lorn changed'],
-    ['how credible its claims are', NOTES, ',normal,,,', ',normal,,5,', 'claims hospital-40 changed'],
-  ])('is said to hang on %s', (_, file, from, to, cause) => {
-    const repository = copy()
-    repository.write(file, repository.read(file).replaceAll(from, to))
-    const moved = repository.changes().filter(({ table }) => table === 'estimates')
-    expect(moved.length).toBeGreaterThan(0)
-    for (const row of moved) expect(idsBehind(row)).toContain(cause)
-  })
-})

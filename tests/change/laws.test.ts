@@ -15,6 +15,7 @@ import { publishedTables } from '../../pipeline/publish/tables.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { casebooks } from '../laws/arbitraries.ts'
 import { law } from '../laws/law.ts'
+import { casebookOf, exactly } from '../reconcile/casebook.ts'
 
 const schemas = readSchemas(join(import.meta.dirname, '../..'))
 
@@ -36,7 +37,7 @@ const builds = casebooks({ scopes: 'many', voices: 'any' }).map(tablesOf)
 
 const SHOWN = [
   ...['as_of', 'low', 'best', 'high', 'best_kind', 'verdict', 'support', 'missing_reason', 'status', 'grade'],
-  ...['ruling_id', 'is_default'],
+  ...['ruling_id', 'is_default', 'reported_min', 'reported_max'],
 ]
 
 /** A figure by what is counted, written without the help of the pipeline: a toll by itself, all else with its time. */
@@ -180,4 +181,27 @@ test('two builds of 10,000 claims are compared in seconds, even if all of them c
   const seconds = (user + system) / 1e6
   expect([moved.length, rows.length]).toEqual([21_000, 10_000])
   expect(seconds).toBeLessThan(5)
+})
+
+describe('what only another method weighs', () => {
+  const book = casebookOf({
+    claims: [
+      { id: 'first', says: exactly(5), by: 'army', on: '2016-10-03' },
+      { id: 'second', says: exactly(7), by: 'hospital', on: '2016-10-03' },
+    ],
+  })
+  const asStrike = { ...book, events: book.events.map(one => ({ ...one, kind: 'air_strike' as const })) }
+  const doubted = {
+    ...asStrike,
+    claims: book.claims.map(claim => ({ ...claim, note: { ...claim.note, credibility: 5 as const } })),
+  }
+
+  test.each([
+    ['the kind of the event', book, asStrike, 'events'],
+    ['how credible its claims are', asStrike, doubted, 'claims'],
+  ])('%s is named behind the figure that it moves', (_, before, after, table) => {
+    const { figures } = compare(tablesOf(before), tablesOf(after))
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { causes } of figures) expect(causes.map(cause => cause.table)).toContain(table)
+  })
 })
