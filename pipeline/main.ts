@@ -22,6 +22,8 @@ async function run(): Promise<number> {
       return (await import('./commands/fix.ts')).fix(asked, schemas)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(asked, schemas)
+    case 'diff':
+      return (await import('./commands/diff.ts')).diff(asked)
     case 'release':
       return (await import('./commands/release.ts')).release(asked)
     case 'types':

@@ -15,7 +15,11 @@ export function publishedColumns({ raw, dist }: SchemaBook): readonly PublishedC
   ]
 }
 
-function columnsOf(table: string, { properties, 'x-primary-key': key }: TableSchema): PublishedColumns {
+/** What the readers of a table rely on. */
+export function columnsOf(
+  table: string,
+  { properties, 'x-primary-key': key }: TableSchema,
+): PublishedColumns {
   return { table, key, columns: Object.entries(properties).map(([name, column]) => columnOf(name, column)) }
 }
 
