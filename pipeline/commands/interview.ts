@@ -63,7 +63,7 @@ async function ask(field: Field, proposed: string, known: Known): Promise<string
   const optional = isRequired(field) ? '' : ` (${words.record.optional})`
   const question = `${name}${optional}: ${descriptionOf(schema, language)}`
   const choices = choicesFor(field, known)
-  if (choices.length > 0) return askFor(question, choices)
+  if (choices.length > 0) return askFor(question, choices, proposed)
   return askText(question, proposed, typed =>
     isRequired(field) && typed.trim() === '' ? words.record.mustBeFilled : undefined,
   )

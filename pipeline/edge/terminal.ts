@@ -14,10 +14,12 @@ export function isTerminal(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true
 }
 
-/** Asks for one of several values, which may be typed in part. */
-export async function askFor(message: string, choices: readonly Choice[]): Promise<string> {
+/** Asks for one of several values, which may be typed in part; more than a letter is looked for in their meaning too. */
+export async function askFor(message: string, choices: readonly Choice[], proposed: string): Promise<string> {
   const options = choices.map(({ value, hint }) => ({ value, label: value, hint }))
-  return answered(await autocomplete({ message, options, maxItems: 8 }))
+  const filter = (search: string, { value, hint = '' }: { readonly value: string; readonly hint?: string }) =>
+    (search.length > 1 ? `${value} ${hint}` : value).toLowerCase().includes(search.toLowerCase())
+  return answered(await autocomplete({ message, options, filter, initialValue: proposed, maxItems: 8 }))
 }
 
 /** Asks for a line of text. `fault` says what is wrong with one, undefined where nothing is. */
