@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix note event explain watch serve release types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix note event explain watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -67,6 +67,9 @@ watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C e
 
 serve: $(READY) ## show the page of dist/ to this machine alone; Ctrl-C ends it
 	@$(BILAN) serve $(SAY) $(if $(PORT),--port "$(PORT)")
+
+hooks: $(READY) ## check what is staged before every commit in this clone
+	@.githooks/install
 
 release: $(READY) ## commit, tag and zip a version of what is committed: make release VERSION=0.2.0
 	@$(BILAN) release "$(VERSION)" $(CHECK)
