@@ -63,7 +63,7 @@ async function earlierComment(number) {
 }
 
 function commentOf(text) {
-  const shown = harmless(cut(text))
+  const shown = cut(harmless(text))
   const conclusion = run.conclusion === 'success' ? 'passed' : 'did not pass'
   return [
     MARK,
@@ -75,7 +75,7 @@ function commentOf(text) {
   ].join('\n')
 }
 
-/** Whole lines, and that there are more. */
+/** Whole lines, so that no reference is cut in two, and that there are more. */
 function cut(text) {
   if (text.length <= MOST_CHARACTERS) return text
   const whole = text.slice(0, MOST_CHARACTERS)
