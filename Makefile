@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix note event explain watch serve hooks release types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix note event explain diff watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -10,7 +10,9 @@ BILAN := node --import tsx pipeline/main.ts
 #   ### FAIL_ON=warning   publish check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
 #   ###                   explain: text json markdown
+#   ###                   diff: text markdown html json
 #   ### BASE=origin/main  check parse validate reconcile examine: lines changed since then come first, in text last, by the prompt
+#   ###                   diff: what is compared with, where the head left it; HEAD=v0.2.0 what is held against it
 #   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
 #   ### PORT=8001         serve: where on this machine (default: 8000)
 #   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
@@ -61,6 +63,9 @@ event: $(READY) ## add an event, asking for what is not said: make event NAME_EN
 explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/taliban/killed
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
 	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
+
+diff: $(READY) ## what moves, and why: make diff BASE=origin/main (HEAD= a commit; else raw/ as it lies)
+	@$(BILAN) diff $(SAY) $(if $(BASE),--base "$(BASE)") $(if $(HEAD),--head "$(HEAD)") $(if $(FORMAT),--format "$(FORMAT)")
 
 watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C ends it
 	@$(BILAN) watch $(CHECK)

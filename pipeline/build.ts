@@ -1,6 +1,8 @@
 import { brokenPromises } from './compare/kept.ts'
 import { examine } from './examine/examine.ts'
 import { type Diagnostic, hasErrors } from './model/diagnostics/diagnostic.ts'
+import type { ProblemCode } from './model/diagnostics/problem-codes.ts'
+import type { Assessment } from './model/journey/assessment.ts'
 import type { Casebook } from './model/journey/casebook.ts'
 import { type Journey, STAGES, type Stage } from './model/journey/journey.ts'
 import type { RawBook } from './model/journey/raw-book.ts'
@@ -15,6 +17,8 @@ export interface Asked {
   readonly upTo?: Stage
   /** Only what was public by this day is weighed; null or nothing for all of it. */
   readonly asKnownOn?: string | null
+  /** Errors after which the figures can be trusted all the same, and are wanted: of a ruling that is stale, since none rests on it. */
+  readonly despite?: readonly ProblemCode[]
 }
 
 /**
@@ -31,7 +35,7 @@ export interface Asked {
 export function build(
   raw: RawBook,
   schemas: SchemaBook,
-  { upTo = 'reconcile', asKnownOn = null }: Asked = {},
+  { upTo = 'reconcile', asKnownOn = null, despite = [] }: Asked = {},
 ): Journey {
   const isAsked = (stage: Stage) => STAGES.indexOf(stage) <= STAGES.indexOf(upTo)
   const parsed = parse(raw, schemas)
@@ -40,7 +44,8 @@ export function build(
     ? [...validated.diagnostics, ...brokenPromises(raw.ledger?.last ?? null, schemas)]
     : parsed.diagnostics
   const casebook = validated?.value && asKnown(validated.value, asKnownOn)
-  const trusted = isAsked('reconcile') && !hasErrors(said) ? casebook : undefined
+  const grave = said.filter(({ code }) => !despite.includes(code))
+  const trusted = isAsked('reconcile') && !hasErrors(grave) ? casebook : undefined
   const assessment = trusted ? reconcile(trusted) : undefined
   const examination =
     trusted && assessment && isAsked('examine') ? examine(trusted, assessment.value) : undefined
@@ -53,6 +58,25 @@ export function build(
       byPlace,
     ),
   }
+}
+
+/** What the journey found out about some events, examined. Those that are part of one another must be among them together. */
+export function examinedAlone(
+  { casebook, assessment }: { readonly casebook: Casebook; readonly assessment: Assessment },
+  events: ReadonlySet<string>,
+) {
+  const isAmong = ({ event_id }: { readonly event_id: string }) => events.has(event_id)
+  const alone = {
+    ...casebook,
+    events: casebook.events.filter(isAmong),
+    claims: casebook.claims.filter(({ note }) => isAmong(note)),
+    rulings: casebook.rulings.filter(isAmong),
+  }
+  const assessed = {
+    ...assessment,
+    estimates: assessment.estimates.filter(({ scope }) => events.has(scope.eventId)),
+  }
+  return { casebook: alone, assessment: assessed, examination: examine(alone, assessed).value }
 }
 
 /** What was public by the end of a day: of claims and of rulings. */

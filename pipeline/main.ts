@@ -25,6 +25,8 @@ async function run(): Promise<number> {
       return (await import('./commands/record.ts')).record(asked.command, asked, schemas)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(asked, schemas)
+    case 'diff':
+      return (await import('./commands/diff.ts')).diff(asked)
     case 'release':
       return (await import('./commands/release.ts')).release(asked)
     case 'types':

@@ -15,13 +15,17 @@ export function publishedColumns({ raw, dist }: SchemaBook): readonly PublishedC
   ]
 }
 
-function columnsOf(table: string, { properties, 'x-primary-key': key }: TableSchema): PublishedColumns {
+/** What the readers of a table rely on. */
+export function columnsOf(
+  table: string,
+  { properties, 'x-primary-key': key }: TableSchema,
+): PublishedColumns {
   return { table, key, columns: Object.entries(properties).map(([name, column]) => columnOf(name, column)) }
 }
 
 function columnOf(
   name: string,
-  { type, format, enum: values, pattern, minimum, maximum }: ColumnSchema,
+  { type, format, enum: values, pattern, minimum, maximum, minLength, maxLength }: ColumnSchema,
 ): PublishedColumn {
   const types = [type].flat()
   return {
@@ -33,5 +37,7 @@ function columnOf(
     pattern: pattern ?? null,
     minimum: minimum ?? null,
     maximum: maximum ?? null,
+    minLength: minLength ?? null,
+    maxLength: maxLength ?? null,
   }
 }

@@ -12,6 +12,8 @@ const FIGURE_COLUMNS = [
   ...NUMBERS,
   'verdict',
   'support',
+  'reported_min',
+  'reported_max',
   'missing_reason',
   'status',
   'grade',

@@ -119,6 +119,21 @@ interface Limit {
   readonly allows: (is: PublishedColumn, was: PublishedColumn) => boolean
 }
 
+type Bound = 'minimum' | 'maximum' | 'minLength' | 'maxLength'
+
+function bounded(bound: Bound, isWithin: (is: number, was: number) => boolean): Limit {
+  return {
+    say: column => `${bound}=${column[bound] ?? '*'}`,
+    allows: (is, was) => {
+      const [now, then] = [is[bound] ?? null, was[bound] ?? null]
+      return now === null || (then !== null && isWithin(now, then))
+    },
+  }
+}
+
+const atLeast = (bound: Bound) => bounded(bound, (is, was) => is <= was)
+const atMost = (bound: Bound) => bounded(bound, (is, was) => is >= was)
+
 const LIMITS: readonly Limit[] = [
   {
     say: ({ optional }) => `required=${!optional}`,
@@ -132,14 +147,10 @@ const LIMITS: readonly Limit[] = [
     say: ({ pattern }) => `pattern=${pattern ?? '*'}`,
     allows: is => is.pattern === null,
   },
-  {
-    say: ({ minimum }) => `minimum=${minimum ?? '*'}`,
-    allows: (is, was) => is.minimum === null || (was.minimum !== null && is.minimum <= was.minimum),
-  },
-  {
-    say: ({ maximum }) => `maximum=${maximum ?? '*'}`,
-    allows: (is, was) => is.maximum === null || (was.maximum !== null && is.maximum >= was.maximum),
-  },
+  atLeast('minimum'),
+  atMost('maximum'),
+  atLeast('minLength'),
+  atMost('maxLength'),
 ]
 
 function change(

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
+import { DIFF_FORMATS, type DiffFormat } from '../model/journey/comparison.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
 import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
@@ -19,6 +20,7 @@ const COMMANDS = [
   'note',
   'event',
   'explain',
+  'diff',
   'watch',
   'serve',
   'release',
@@ -39,8 +41,12 @@ export interface Arguments {
   readonly root: string
   readonly failOn: Severity
   readonly format: Format
-  /** Where a pull request began; null if that was not said. */
+  /** The same for a diff. */
+  readonly diffFormat: DiffFormat
+  /** Where a pull request began, or what is compared with; null if that was not said. */
   readonly base: string | null
+  /** What is held against it; null for the work tree. */
+  readonly head: string | null
   /** The method under which a figure is explained; null for the default one. */
   readonly method: Method | 'all' | null
   /** Only what was public by this day is weighed; null for all of it. */
@@ -82,11 +88,13 @@ const OPTIONS = {
   lang: { commands: COMMANDS, values: () => LANGUAGES, variable: 'SPEAK' },
   'fail-on': { commands: REPORTS, values: () => SEVERITY_ORDER, variable: 'FAIL_ON' },
   format: {
-    commands: [...CHECKS, 'explain'],
-    values: command => (command === 'explain' ? EXPLANATION_FORMATS : FORMATS),
+    commands: [...CHECKS, 'explain', 'diff'],
+    values: command =>
+      command === 'explain' ? EXPLANATION_FORMATS : command === 'diff' ? DIFF_FORMATS : FORMATS,
     variable: 'FORMAT',
   },
-  base: { commands: CHECKS, values: () => null, variable: 'BASE' },
+  base: { commands: [...CHECKS, 'diff'], values: () => null, variable: 'BASE' },
+  head: { commands: ['diff'], values: () => null, variable: 'HEAD' },
   method: { commands: ['explain'], values: () => [...METHOD_NAMES, 'all'], variable: 'METHOD' },
   'as-known-on': {
     commands: ['publish', ...CHECKS, 'explain'],
@@ -101,7 +109,9 @@ type Option = keyof typeof OPTIONS
 const UNASKED = {
   failOn: 'error',
   format: 'text',
+  diffFormat: 'text',
   base: null,
+  head: null,
   method: null,
   asKnownOn: null,
   port: 8_000,
@@ -131,8 +141,10 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     answers: new Map(answers.map(answer).filter(([, value]) => value !== '')),
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
+    diffFormat: DIFF_FORMATS.find(format => format === options.get('format')) ?? 'text',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',
     base: options.get('base') ?? null,
+    head: options.get('head') ?? null,
     method: [...METHOD_NAMES, 'all' as const].find(method => method === options.get('method')) ?? null,
     asKnownOn: knownOn(options.get('as-known-on')),
     port: portOf(options.get('port')),

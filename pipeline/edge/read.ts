@@ -37,8 +37,13 @@ export function readMethodologies(root: string): Methodologies {
 
 /** Every schema of `schemas/`, with columns that refer to those of another table written out in full. */
 export function readSchemas(root: string): SchemaBook {
-  const read = <Schema extends ObjectSchema = TableSchema>(id: string): Schema => {
-    const schema = JSON.parse(readFileSync(join(root, 'schemas', `${id}.schema.json`), 'utf8'))
+  return schemasFrom(path => readFileSync(join(root, path), 'utf8'))
+}
+
+/** A schema with columns that refer to those of another table written out in full. */
+export function schemaFrom<Schema extends ObjectSchema = TableSchema>(textOf: TextOf, id: string): Schema {
+  const read = (name: string): Schema => {
+    const schema = JSON.parse(textOf(`schemas/${name}.schema.json`))
     const properties = Object.entries<ColumnSchema | Reference>(schema.properties)
     return { ...schema, properties: Object.fromEntries(properties.map(([name, one]) => [name, full(one)])) }
   }
@@ -49,6 +54,15 @@ export function readSchemas(root: string): SchemaBook {
     const [, id = '', name = ''] = /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec($ref) ?? []
     return { ...read(id).properties[name], ...own }
   }
+  return read(id)
+}
+
+/** The text of a file of a repository. */
+type TextOf = (path: string) => string
+
+/** The same schemas out of files that lie wherever `textOf` finds them. */
+export function schemasFrom(textOf: TextOf): SchemaBook {
+  const read = (id: string): TableSchema => schemaFrom(textOf, id)
   return {
     raw: Object.fromEntries(
       [...RAW_TABLES, ...DESK_TABLES].map(name => [name, read(`raw/${name}`)]),
@@ -57,9 +71,9 @@ export function readSchemas(root: string): SchemaBook {
       DistTableName,
       TableSchema
     >,
-    methodology: read<ObjectSchema>('raw/methodology'),
-    version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
-    overlaps: readOverlaps(root),
+    methodology: schemaFrom<ObjectSchema>(textOf, 'raw/methodology'),
+    version: JSON.parse(textOf('package.json')).version,
+    overlaps: overlapsFrom(textOf),
   }
 }
 
@@ -68,7 +82,11 @@ type Reference = Partial<ColumnSchema> & { readonly $ref: string }
 
 /** Where the columns of earlier versions can still be had, as somebody typed it. */
 export function readOverlaps(root: string): readonly Overlap[] {
-  const typed: unknown = orUndefined(() => JSON.parse(readFileSync(join(root, OVERLAP_FILE), 'utf8')))
+  return overlapsFrom(path => readFileSync(join(root, path), 'utf8'))
+}
+
+function overlapsFrom(textOf: TextOf): readonly Overlap[] {
+  const typed: unknown = orUndefined(() => JSON.parse(textOf(OVERLAP_FILE)))
   const overlaps = isRecord(typed) && typed['overlaps']
   if (!Array.isArray(overlaps) || !overlaps.every(isOverlap))
     throw new UsageError(words => words.overlapMalformed(OVERLAP_FILE))

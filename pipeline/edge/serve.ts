@@ -15,7 +15,12 @@ export function serveFolder(folder: string, port: number): Promise<{ server: Ser
       response.setHeader('Cache-Control', 'no-store')
     },
   })
-  const server = createServer((request, response) => files(request, response))
+  const server = createServer((request, response) => {
+    // A name that somebody made lead here is not this machine's.
+    if (/^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(request.headers.host ?? ''))
+      return files(request, response)
+    response.writeHead(403).end()
+  })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, '127.0.0.1', () => {

@@ -45,6 +45,13 @@ export function strictAjv(): Ajv2020 {
     messages: false,
   })
   addFormats.default(ajv, ['date', 'uri'])
+  const isAddress = ajv.formats['uri']
+  // Whoever reads the data may make a link of an address: it leads to a page and runs no program.
+  ajv.addFormat(
+    'uri',
+    (text: string) =>
+      /^https?:\/\//i.test(text) && typeof isAddress === 'function' && isAddress(text) === true,
+  )
   ajv.addFormat('edtf-date', isDate)
   ajv.addFormat('edtf', isDateOrInterval)
   ajv.addFormat('figure', (text: string) => readNotation(text, 0) !== undefined)

@@ -226,7 +226,7 @@ describe('a claim that is withdrawn', () => {
     expect(repository.read('dist/withdrawn.csv')).toContain('rebels-30,claims,2031-08-01')
     expect(JSON.parse(repository.read('dist/datapackage.json')).last_change_on).toBe('2031-08-01')
     expect(repository.read('dist/CHANGES.md')).toContain('### Gone\n\n- <code>lorn/army/killed/')
-    expect(repository.read('dist/CHANGES.md')).toContain('It was said of &#42;Tarn&#42;')
+    expect(repository.read('dist/CHANGES.md')).toContain('It was said of \\*Tarn\\*')
     expect(ofDefault(rows).map(({ key, change }) => [key, change])).toEqual([
       ['lorn/army/killed/monotone', 'went'],
     ])
@@ -237,4 +237,17 @@ describe('a claim that is withdrawn', () => {
     repository.git('rm', '--quiet', 'raw/desk/withdrawn.csv')
     expect(repository.run(['check']).stderr).toContain('rebels-30 was released in version 0.1.0')
   }, 120_000)
+})
+
+describe('a figure under another method', () => {
+  test.each([
+    ['the kind of its event', 'raw/events.csv', ',battle,', ',bombing,', 'events lorn changed'],
+    ['how credible its claims are', NOTES, ',normal,,,', ',normal,,5,', 'claims hospital-40 changed'],
+  ])('is said to hang on %s', (_, file, from, to, cause) => {
+    const repository = copy()
+    repository.write(file, repository.read(file).replaceAll(from, to))
+    const moved = repository.changes().filter(({ table }) => table === 'estimates')
+    expect(moved.length).toBeGreaterThan(0)
+    for (const row of moved) expect(idsBehind(row)).toContain(cause)
+  })
 })

@@ -55,7 +55,12 @@ const looser = () =>
 
 const NEW: [string, object] = [
   'new',
-  { description: 'Something new.', type: ['integer', 'null'], examples: [1] },
+  {
+    description: 'Something new.',
+    'x-description-fr': 'Quelque chose de nouveau.',
+    type: ['integer', 'null'],
+    examples: [1],
+  },
 ]
 
 const BREAKING = [

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readFolder } from '../../pipeline/edge/write.ts'
@@ -51,6 +51,16 @@ describe('a release', () => {
     })
     expect(base.read('dist/CHANGES.md')).toContain('## Version 0.1.0 (2031-07-01)')
     expect(base.read('releases/changes.jsonl')).toBe(base.read('dist/changes.jsonl'))
+  })
+
+  test('is not taken for made where only a branch has its name, and leaves the packages as they are', () => {
+    const repository = copy(unreleased)
+    repository.git('branch', 'v0.1.0')
+    repository.write('node_modules/.ready', '')
+    const { status, stdout } = repository.run(['release', '0.1.0'])
+    expect([status, stdout]).toEqual([0, expect.stringContaining('git push --atomic origin HEAD v0.1.0')])
+    const changed = (file: string) => statSync(join(repository.root, file)).mtimeMs
+    expect(changed('node_modules/.ready')).toBeGreaterThanOrEqual(changed('package-lock.json'))
   })
 
   test('can be made twice: the second says what moved, and the first keeps its place', () => {
@@ -143,6 +153,13 @@ describe('nothing is released', () => {
     NodeJS.ProcessEnv,
     string,
   ])[] = [
+    [
+      'under a tag that somebody made by hand',
+      () => tagged(),
+      ['0.2.0'],
+      {},
+      'there is a tag v0.2.0 already',
+    ],
     ['without a version', () => copy(unreleased), [], {}, 'make release VERSION=0.2.0'],
     ['under what is no version', () => copy(unreleased), ['v1'], {}, '"v1" is no version'],
     [
@@ -190,6 +207,11 @@ describe('nothing is released', () => {
   const edited = () => {
     const repository = copy(unreleased)
     repository.write(NOTES, `${repository.read(NOTES)}\n`)
+    return repository
+  }
+  const tagged = () => {
+    const repository = copy(base)
+    repository.git('tag', 'v0.2.0')
     return repository
   }
   const released010 = () => {

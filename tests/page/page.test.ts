@@ -170,9 +170,9 @@ describe.each(PAGES)('%s', path => {
     const wanted = shown.filter(row => row['outcome'] === 'killed' && row['verdict'] === 'contested').length
     expect(wanted).toBeGreaterThan(0)
     expect(await page.locator('.figure:not([hidden])').count()).toBe(wanted)
-    expect(await page.locator('#filter output').textContent()).toContain(String(wanted))
+    expect(await page.locator('#_filter output').textContent()).toContain(String(wanted))
     expect(await page.evaluate(() => location.hash)).toBe('#?outcome=killed&verdict=contested')
-    await page.click('#filter button[type=reset]')
+    await page.click('#_filter button[type=reset]')
     await expect.poll(() => page.locator('.figure:not([hidden])').count()).toBe(shown.length)
   })
 
@@ -189,9 +189,28 @@ describe.each(PAGES)('%s', path => {
     expect(new Set(events)).toEqual(new Set(['kunduz-2016']))
   })
 
+  test('shows everything where the address has no filter, so that no link leads to what is hidden', async () => {
+    const { page } = await open(path, { fragment: '#?event=msf-hospital-2015' })
+    await page.evaluate(() => {
+      location.hash = '#kunduz-2016/taliban/killed'
+    })
+    await expect.poll(() => page.locator('.figure:not([hidden])').count()).toBe(shown.length)
+    expect(await page.locator('[id="kunduz-2016/taliban/killed"] blockquote').first().isVisible()).toBe(true)
+  })
+
+  test.each(['a&b', '3+4', '100%', 'hôpital'])('keeps the words %s in its address', async words => {
+    const { page, complaints } = await open(path)
+    await page.fill('input[name=text]', words)
+    const fragment = await page.evaluate(() => location.hash)
+    const again = await open(path, { fragment })
+    expect(await again.page.inputValue('input[name=text]')).toBe(words)
+    await open(path, { fragment: `#?text=${words}` })
+    expect(complaints).toEqual([])
+  })
+
   test('leads to the same figure in the other language', async () => {
     const { page } = await open(path, { fragment: '#kunduz-2016/taliban/killed' })
-    await page.click('#language')
+    await page.click('#_language')
     await page.waitForURL(/#kunduz-2016\/taliban\/killed$/)
     expect(await page.getAttribute('html', 'lang')).toBe(language === 'en' ? 'fr' : 'en')
     expect(await page.locator('.figure[open]').count()).toBe(1)
@@ -202,15 +221,38 @@ describe.each(PAGES)('%s', path => {
     await page.locator('.figure > summary').first().click()
     expect(await page.locator('.figure[open] blockquote').first().isVisible()).toBe(true)
     expect(await page.locator('.drawing svg').first().isVisible()).toBe(true)
-    expect(await page.locator('#filter').isVisible()).toBe(false)
+    expect(await page.locator('#_filter').isVisible()).toBe(false)
     expect(complaints).toEqual([])
   })
 
-  test('prints the claims of every figure, also of those that are closed, and no controls', async () => {
+  test('prints what is open with the words behind it, what is closed as one line, and no controls', async () => {
     const { page } = await open(path)
+    await page.locator('.figure > summary').first().click()
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('.claim blockquote').first().isVisible()).toBe(true)
-    expect(await page.locator('#filter').isVisible()).toBe(false)
+    expect(await page.locator('.figure[open] blockquote').first().isVisible()).toBe(true)
+    expect(await page.locator('.figure:not([open]) blockquote').first().isVisible()).toBe(false)
+    expect(await page.locator('.figure:not([open]) .whose').first().isVisible()).toBe(true)
+    expect(await page.locator('#_filter').isVisible()).toBe(false)
+  })
+
+  test('quotes a floor as a floor, and never without the ruling of the editors', async () => {
+    const { page } = await open(path)
+    const citationOf = (id: string) => page.locator(`[id="${id}"] .citation`).textContent()
+    const floor = language === 'en' ? 'at least 289, no upper bound' : 'au moins 289, aucune borne supérieure'
+    expect(await citationOf('kunduz-2015/civilians/killed')).toContain(floor)
+    const ruled =
+      language === 'en' ? 'the editors ruled: at least 559' : 'arbitrage de la rédaction\u00a0: au moins 559'
+    expect(await citationOf('kunduz-2015/civilians/wounded')).toContain(ruled)
+  })
+
+  test('shows where a claim counts and what the recorder remarks', async () => {
+    const { page } = await open(path)
+    const shown = await page.locator('.claim').allTextContents()
+    for (const row of rowsOf('claims')) {
+      const card = shown.find(text => text.includes(String(row['claim_id'])))
+      if (card && row['comment']) expect(card).toContain(String(row['comment']))
+      if (card && row['place']) expect(card).toContain(String(row['place']))
+    }
   })
 
   test('lets nothing run or load but what it holds', async () => {

@@ -28,9 +28,14 @@ interface IdLine {
 
 /** What was released before, as far as it binds what may be released next. */
 export function readLedger(root: string): Ledger {
-  if (!existsSync(join(root, LEDGER.last))) return NOTHING_RELEASED.ledger
-  const last = fileOf<LastRelease>(root, LEDGER.last, 'tables')
-  const lines = linesOf<IdLine>(root, LEDGER.ids, 'id')
+  return ledgerFrom(textIn(root))
+}
+
+/** The same out of files that lie wherever `textOf` finds them. */
+export function ledgerFrom(textOf: TextOf): Ledger {
+  if (textOf(LEDGER.last) === null) return NOTHING_RELEASED.ledger
+  const last = fileOf<LastRelease>(textOf, LEDGER.last, 'tables')
+  const lines = linesOf<IdLine>(textOf, LEDGER.ids, 'id')
   const idsOf = (name: string) => lines.filter(({ table }) => table === name)
   return {
     last,
@@ -42,12 +47,13 @@ export function readLedger(root: string): Ledger {
 
 /** All that was released before: the ledger, every change, and the rows of the last release. */
 export function readReleases(root: string): Releases {
-  const ledger = readLedger(root)
+  const textOf = textIn(root)
+  const ledger = ledgerFrom(textOf)
   if (ledger.last === null) return NOTHING_RELEASED
-  const rowsOf = (name: ComparedTable) => fileOf<readonly Row[]>(root, LEDGER.table(name), 'length')
+  const rowsOf = (name: ComparedTable) => fileOf<readonly Row[]>(textOf, LEDGER.table(name), 'length')
   return {
     ledger,
-    changes: linesOf<ChangeRow>(root, LEDGER.changes, 'version'),
+    changes: linesOf<ChangeRow>(textOf, LEDGER.changes, 'version'),
     tables: {
       estimates: rowsOf('estimates'),
       trace: rowsOf('trace'),
@@ -72,21 +78,25 @@ export function idLines(ids: Ledger['ids']): string {
 }
 
 /** A file of the ledger, which nobody but this program writes: `name` is a property by which it is told from others. */
-function fileOf<T>(root: string, file: string, name: keyof T & string): T {
-  const text = textOf(root, file)
-  return parsed<T>(text, name) ?? broken(file)
+function fileOf<T>(textOf: TextOf, file: string, name: keyof T & string): T {
+  return parsed<T>(textOf(file) ?? broken(file), name) ?? broken(file)
 }
 
-function linesOf<T>(root: string, file: string, name: keyof T & string): readonly T[] {
-  return textOf(root, file)
+function linesOf<T>(textOf: TextOf, file: string, name: keyof T & string): readonly T[] {
+  return (textOf(file) ?? broken(file))
     .split('\n')
     .filter(line => line !== '')
     .map(line => parsed<T>(line, name) ?? broken(file))
 }
 
-function textOf(root: string, file: string): string {
-  const path = join(root, file)
-  return existsSync(path) ? readFileSync(path, 'utf8') : broken(file)
+/** The text of a file of a repository; null if it has none of this name. */
+type TextOf = (file: string) => string | null
+
+function textIn(root: string): TextOf {
+  return file => {
+    const path = join(root, file)
+    return existsSync(path) ? readFileSync(path, 'utf8') : null
+  }
 }
 
 function parsed<T>(text: string, name: keyof T & string): T | undefined {

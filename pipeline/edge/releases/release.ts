@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { askedBy } from '../../compare/asking.ts'
 import { changesSince, OVERLAP_DAYS } from '../../compare/kept.ts'
@@ -44,12 +44,13 @@ export async function releaseVersion(version: string, workshop: Workshop): Promi
   if (interrupted && !interrupted.done) workshop.complain(words.release.undone(interrupted.name))
   const repository = openRepository(root)
   checkClean(root)
-  if (orNull(root, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]) === repository.head) {
+  const { schemas, ledger } = workshop.promised()
+  const tagged = orNull(root, ['rev-parse', '--verify', '--quiet', `refs/tags/${name}^{commit}`])
+  if (tagged === repository.head && ledger.last?.version === version) {
     say(words.release.completed(name))
     await writeArchive(version, workshop, distOf(root))
     return 0
   }
-  const { schemas, ledger } = workshop.promised()
   checkMayRelease(repository, version, ledger, schemas)
   const made = await workshop.makeDist(schemas.version, null)
   if (!made) return 1
@@ -71,10 +72,17 @@ export async function releaseVersion(version: string, workshop: Workshop): Promi
   })
   say(words.release.landing(name))
   land(repository, name, objects, changes)
+  keepPackages(root)
   say(words.release.released(name, objects.commit))
   await writeArchive(version, workshop, dist)
   say(words.release.next(name))
   return 0
+}
+
+/** The lock file has a new version of ours and the same packages, which are not to be installed again. */
+function keepPackages(root: string): void {
+  const ready = join(root, 'node_modules/.ready')
+  if (existsSync(ready)) utimesSync(ready, new Date(), new Date())
 }
 
 function checkClean(root: string): void {
@@ -155,8 +163,12 @@ async function writeArchive(
   say(words.release.archive(path, zip.length, sum))
 }
 
+/** What is committed of `dist/`, and nothing that git ignores. */
 function distOf(root: string): readonly OutputFile[] {
-  return [...readFolder(join(root, 'dist'))].map(([path, bytes]) => ({ path, bytes, rows: null }))
+  const committed = new Set(git(root, ['ls-files', '-z', '--', 'dist']).split('\0'))
+  return [...readFolder(join(root, 'dist'))]
+    .filter(([path]) => committed.has(`dist/${path}`))
+    .map(([path, bytes]) => ({ path, bytes, rows: null }))
 }
 
 /** The day in universal time: that of the clock, or the one that the environment sets for a build that can be repeated. */

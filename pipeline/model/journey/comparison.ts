@@ -37,3 +37,7 @@ export interface Comparison {
   readonly figures: readonly FigureChange[]
   readonly rows: readonly RowChange[]
 }
+
+/** The formats in which a diff of two builds is shown. */
+export const DIFF_FORMATS = ['text', 'markdown', 'html', 'json'] as const
+export type DiffFormat = (typeof DIFF_FORMATS)[number]

@@ -24,6 +24,8 @@ export interface PublishedColumn {
   readonly pattern: string | null
   readonly minimum: number | null
   readonly maximum: number | null
+  readonly minLength: number | null
+  readonly maxLength: number | null
 }
 
 /** What readers of a table rely on. The columns stand in their order. */

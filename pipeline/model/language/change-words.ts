@@ -39,8 +39,8 @@ export interface ChangeWords {
   defaultMethod(isNow: boolean): string
   /** What stands before causes that are not about the very count; null where nothing has to be said. */
   readonly relations: Readonly<Record<Relation, string | null>>
-  /** How many more causes there are. */
-  more(count: number): string
+  /** How many more causes there are, and where all are named. */
+  more(count: number, where: string): string
   /** Where nothing in the data explains the change. */
   readonly program: string
   readonly firstRelease: string

@@ -3,6 +3,7 @@ import type { Facts } from '../diagnostics/facts.ts'
 import type { ProblemCode, Severity } from '../diagnostics/problem-codes.ts'
 import type { Rule } from '../rules.ts'
 import type { ChangeWords } from './change-words.ts'
+import type { DiffWords } from './diff-words.ts'
 import type { ExplanationWords } from './explanation-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { ProgramWords } from './program-words.ts'
@@ -50,6 +51,7 @@ export interface Language {
   readonly explanation: ExplanationWords
   readonly page: PageWords
   readonly changes: ChangeWords
+  readonly diff: DiffWords
   readonly catalogue: CatalogueWords
 }
 

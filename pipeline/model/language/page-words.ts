@@ -24,6 +24,8 @@ export interface PageWords {
   readonly partOf: string
   readonly includes: string
   figures(count: number): string
+  /** Of an event about which nothing is recorded. */
+  readonly noClaims: string
   readonly figure: FigureWords
   readonly charts: ChartsWords
   readonly filter: FilterWords
@@ -55,6 +57,8 @@ interface FigureWords {
   runs(figure: Verdicted): string
   /** What the editors ruled, short. */
   ruled(ruling: Readonly<RulingRow>): string
+  /** That an end follows from claims about other counts, short; null if none does. */
+  elsewhere(figure: ExplainedFigure): string | null
   /** The verdict and how many voices stand behind it, short. */
   verdict(figure: ExplainedFigure): string
   /** Best, where it is only the least number allowed. */
@@ -62,6 +66,7 @@ interface FigureWords {
   readonly hint: string
   readonly link: string
   readonly citation: string
+  /** The figure with all that must be said with it. */
   cite(figure: ExplainedFigure, dataset: string, version: string): string
   readonly printed: string
   readonly reads: string
@@ -71,6 +76,8 @@ interface FigureWords {
   readonly did: string
   readonly typedIn: string
   readonly aboutPart: string
+  readonly place: string
+  readonly remark: string
 }
 
 interface ChartsWords {

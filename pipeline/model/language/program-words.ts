@@ -24,6 +24,9 @@ export interface ProgramWords {
   /** Why the lines that a pull request changes cannot be found out. */
   readonly noRepository: string
   noRef(ref: string): string
+  /** What the user may type so that git knows a name. */
+  fetchIt(command: string): string
+  readonly baseNeeded: string
   noCommonHistory(ref: string): string
   /** Said when an older state of knowledge was published. */
   published(asKnownOn: string): string

@@ -17,6 +17,7 @@ export function tellerIn(
   { code, changes: words }: Language,
   before: ComparedTables,
   after: ComparedTables,
+  where: 'changes.jsonl' | 'FORMAT=json' = 'changes.jsonl',
 ): Teller {
   const builds = [after, before]
   const claims = firstOf(builds, ({ claims }) => claims, 'claim_id')
@@ -67,10 +68,15 @@ export function tellerIn(
     return words.settingChanged({ column: id, was: was?.[id] ?? null, is: is?.[id] ?? null }, change)
   }
 
-  return { ofRow, ofCauses: causes => sentencesOf(causes, ofCause, words) }
+  return { ofRow, ofCauses: causes => sentencesOf(causes, ofCause, words, where) }
 }
 
-function sentencesOf(causes: readonly Cause[], tell: (cause: Cause) => string, words: ChangeWords): string {
+function sentencesOf(
+  causes: readonly Cause[],
+  tell: (cause: Cause) => string,
+  words: ChangeWords,
+  where: string,
+): string {
   if (causes.length === 0) return words.program
   const gone = causes.filter(({ change }) => change === 'went')
   const told = [...gone, ...causes.filter(({ change }) => change !== 'went')].slice(
@@ -84,7 +90,7 @@ function sentencesOf(causes: readonly Cause[], tell: (cause: Cause) => string, w
     return [...(lead === null ? [] : [lead]), ...[first, ...rest].map(tell)]
   })
   const more = causes.length - told.length
-  return [...parts, ...(more > 0 ? [words.more(more)] : [])].join(' ')
+  return [...parts, ...(more > 0 ? [words.more(more, where)] : [])].join(' ')
 }
 
 /** Cells beside each other as they were and as they are. */

@@ -1,8 +1,9 @@
+import { plain } from '../../documents/markdown.ts'
 import type { ChangedCell } from '../../model/language/change-words.ts'
 import type { Language } from '../../model/language/language.ts'
 import { compareText, groupBy } from '../../model/order.ts'
 import type { ChangeRow } from '../../model/records.gen.ts'
-import { escapeMarkdown, visible } from '../../report/wording.ts'
+import { visible } from '../../report/wording.ts'
 import { cellsOf } from './in-words.ts'
 import { UNRELEASED } from './rows.ts'
 
@@ -112,5 +113,5 @@ function sizeOf({ is }: ChangeRow) {
 }
 
 function safe(text: string): string {
-  return escapeMarkdown(visible(text))
+  return plain(visible(text))
 }

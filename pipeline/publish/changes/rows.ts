@@ -35,7 +35,8 @@ export function changesSinceRelease(
   return [{ ...head, ...ofDataset(before, after), ...since }, ...rows]
 }
 
-type Body = Omit<ChangeRow, 'version' | 'released_on'>
+/** A change, whichever version made it. */
+export type Body = Omit<ChangeRow, 'version' | 'released_on'>
 
 function ofDataset(before: ComparedTables | null, after: ComparedTables): Omit<Body, 'why_en' | 'why_fr'> {
   return {
@@ -59,12 +60,14 @@ function sizeOf({ events, claims, sources, estimates }: ComparedTables) {
   }
 }
 
-function rowsOf(
+/** The changes between two builds, figures first. `where` is the place that names every cause, where a sentence names too few. */
+export function rowsOf(
   { figures, rows }: Comparison,
   before: ComparedTables,
   after: ComparedTables,
+  where: Parameters<typeof tellerIn>[3] = 'changes.jsonl',
 ): readonly Body[] {
-  const [en, fr] = [tellerIn(SPEECH.en, before, after), tellerIn(SPEECH.fr, before, after)]
+  const [en, fr] = [tellerIn(SPEECH.en, before, after, where), tellerIn(SPEECH.fr, before, after, where)]
   const eventOf = eventsOfRows(before, after)
   return [
     ...figures.map((figure: FigureChange) => ({

@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite'
 import type { Casebook } from '../../model/journey/casebook.ts'
 import type { EventRow } from '../../model/records.gen.ts'
-import { DATASET } from '../dataset.ts'
+import { DATASET, OLDER } from '../dataset.ts'
 import type { Edition } from '../edition.ts'
 import { type Column, config } from './look.ts'
 import type { ChartTable } from './table.ts'
@@ -12,7 +12,8 @@ export type ChartName = (typeof CHART_NAMES)[number]
 
 /** A chart before it is told which edition it belongs to. */
 export interface Draft {
-  readonly spec: Omit<Column, '$schema' | 'usermeta' | 'config' | 'description'> & {
+  readonly spec: Omit<Column, '$schema' | 'usermeta' | 'config' | 'title' | 'description'> & {
+    readonly title: { readonly text: string; readonly subtitle: string[] }
     readonly description: string
   }
   readonly table: ChartTable
@@ -43,10 +44,22 @@ export function finished(
     spec: {
       $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
       usermeta: usermeta(name, event, casebook, edition, words),
-      ...spec,
+      ...ofEdition(spec, edition.asKnownOn, words),
       config: config(words),
     },
     table,
+  }
+}
+
+/** A picture is passed on alone: where it is not that of the current edition it says so itself, to the eye and to the ear. */
+function ofEdition(spec: Draft['spec'], asKnownOn: string | null, { code }: ChartWords): Draft['spec'] {
+  if (asKnownOn === null) return spec
+  const { warning } = OLDER[code](asKnownOn)
+  const { title, description } = spec
+  return {
+    ...spec,
+    title: { ...title, subtitle: [warning, ...title.subtitle] },
+    description: `${warning} ${description}`,
   }
 }
 

@@ -42,6 +42,9 @@ function BlockOf({ block, caption }: { readonly block: Block; readonly caption: 
   }
 }
 
+/** A day as ISO 8601 writes it, which must not break at its hyphens. */
+const DAY = /^\d{4}-\d\d-\d\d$/
+
 interface DataTableProps {
   readonly caption: string
   readonly head: readonly string[]
@@ -70,7 +73,7 @@ export function DataTable({ caption, head, numbers, rows }: DataTableProps) {
           {rows.map(row => (
             <tr>
               {row.map((cell, i) => (
-                <td class={isNumber(i)}>{cell}</td>
+                <td class={DAY.test(cell) ? 'date' : isNumber(i)}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -2,19 +2,21 @@
 import type { ClaimLife } from '../../model/journey/explanation.ts'
 import type { Language } from '../../model/language/language.ts'
 import type { SourceRow } from '../../model/records.gen.ts'
+import type { PageContents } from './contents.ts'
 
 interface ClaimProps {
   readonly claim: ClaimLife
-  readonly sources: readonly Readonly<SourceRow>[]
+  readonly contents: PageContents
   readonly language: Language
 }
 
 /** A claim: the words that somebody printed first, then who said so, where it is printed, and what it did to the figure. */
-export function Claim({ claim, sources, language }: ClaimProps) {
+export function Claim({ claim, contents, language }: ClaimProps) {
   const { page, explanation: words, rules, code } = language
   const { figure: said } = page
   const { speaker, source, wording, isOwn, counted } = claim
-  const relayed = sources.find(({ source_id }) => source_id === source.relays)
+  const note = contents.notes.get(claim.claimId)
+  const relayed = contents.sources.find(({ source_id }) => source_id === source.relays)
   return (
     <li class="claim">
       <blockquote lang={claim.language} cite={source.url ?? undefined}>
@@ -50,6 +52,18 @@ export function Claim({ claim, sources, language }: ClaimProps) {
             </dd>
           </div>
         ))}
+        {note?.place ? (
+          <div>
+            <dt>{said.place}</dt>
+            <dd>{note.place}</dd>
+          </div>
+        ) : null}
+        {note?.comment ? (
+          <div>
+            <dt>{said.remark}</dt>
+            <dd>{note.comment}</dd>
+          </div>
+        ) : null}
         {claim.rankReason ? (
           <div>
             <dt>{words.labels.reason}</dt>

@@ -1,5 +1,5 @@
 import type { ExplainedFigure } from '../../model/journey/explanation.ts'
-import type { EventRow, SourceRow } from '../../model/records.gen.ts'
+import type { EventRow, NoteRow, SourceRow } from '../../model/records.gen.ts'
 import type { Freshness } from '../freshness.ts'
 
 /** All that stands on a page, in one language. */
@@ -12,9 +12,11 @@ export interface PageContents {
   readonly freshness: Freshness
   readonly licence: { readonly title: string; readonly path: string }
   readonly citation: string
-  /** Of those that have claims, in the order in which they happened. */
+  /** In the order in which they happened. */
   readonly events: readonly PageEvent[]
   readonly sources: readonly Readonly<SourceRow>[]
+  /** What the recorders typed, by claim. */
+  readonly notes: ReadonlyMap<string, Readonly<NoteRow>>
   readonly downloads: readonly DownloadSection[]
   /** The dataset as search engines read it. */
   readonly linkedData: object

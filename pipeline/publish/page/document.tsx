@@ -37,13 +37,13 @@ export function Document({ contents, language, assets, policy, other }: Document
         />
       </head>
       <body>
-        <a class="skip" href="#figures">
+        <a class="skip" href="#_figures">
           {page.skip}
         </a>
         <header>
           <p class="fresh">{freshText(contents, language)}</p>
           <nav aria-label={page.languages}>
-            <a id="language" href={other.path} lang={other.language.code} hreflang={other.language.code}>
+            <a id="_language" href={other.path} lang={other.language.code} hreflang={other.language.code}>
               {page.otherLanguage}
             </a>
           </nav>
@@ -55,16 +55,16 @@ export function Document({ contents, language, assets, policy, other }: Document
             <p class="caution">{text}</p>
           ))}
           <Contents contents={contents} language={language} />
-          <section id="figures" aria-labelledby="figures-title">
-            <h2 id="figures-title">{page.events}</h2>
+          <section id="_figures" aria-labelledby="_figures-title">
+            <h2 id="_figures-title">{page.events}</h2>
             <p>{page.figure.hint}</p>
             <Filter contents={contents} language={language} />
           </section>
           {events.map(one => (
             <Event one={one} contents={contents} language={language} />
           ))}
-          <section id="reading" aria-labelledby="reading-title">
-            <h2 id="reading-title">{page.reading.title}</h2>
+          <section id="_reading" aria-labelledby="_reading-title">
+            <h2 id="_reading-title">{page.reading.title}</h2>
             <dl class="reading">
               {page.reading.items.map(({ term, text }) => (
                 <div>
@@ -75,8 +75,8 @@ export function Document({ contents, language, assets, policy, other }: Document
             </dl>
           </section>
           <Downloads downloads={contents.downloads} language={language} />
-          <section id="cite" aria-labelledby="cite-title">
-            <h2 id="cite-title">{page.cite.title}</h2>
+          <section id="_cite" aria-labelledby="_cite-title">
+            <h2 id="_cite-title">{page.cite.title}</h2>
             <p class="citation">{citation}</p>
             <p>{page.cite.whole}</p>
             <p>
@@ -107,13 +107,8 @@ function Contents({ contents: { events }, language }: Pick<DocumentProps, 'conte
           </li>
         ))}
         <li>
-          <a href="#reading">{page.reading.title}</a>
-        </li>
-        <li>
-          <a href="#downloads">{page.downloads.title}</a>
-        </li>
-        <li>
-          <a href="#cite">{page.cite.title}</a>
+          <a href="#_reading">{page.reading.title}</a> · <a href="#_downloads">{page.downloads.title}</a> ·{' '}
+          <a href="#_cite">{page.cite.title}</a>
         </li>
       </ul>
     </nav>

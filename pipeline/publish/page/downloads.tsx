@@ -12,8 +12,8 @@ interface DownloadsProps {
 export function Downloads({ downloads, language }: DownloadsProps) {
   const { downloads: words } = language.page
   return (
-    <section id="downloads" aria-labelledby="downloads-title">
-      <h2 id="downloads-title">{words.title}</h2>
+    <section id="_downloads" aria-labelledby="_downloads-title">
+      <h2 id="_downloads-title">{words.title}</h2>
       <p>{words.intro}</p>
       {downloads.map(section => (
         <details class="download" open={section === downloads[0]}>

@@ -21,8 +21,8 @@ export function Event({ one: { event, figures, charts }, contents, language }: E
   const whole = events.find(({ event: other }) => other.event_id === event.part_of)
   const parts = events.filter(({ event: other }) => other.part_of === event.event_id)
   return (
-    <section class="event" id={event.event_id} aria-labelledby={`${event.event_id}-name`}>
-      <h2 id={`${event.event_id}-name`}>{name}</h2>
+    <section class="event" id={event.event_id} aria-labelledby={`${event.event_id}_name`}>
+      <h2 id={`${event.event_id}_name`}>{name}</h2>
       <p class="when">
         {page.kinds[event.kind]}, {page.span(event.start, event.end)}.{' '}
         {[event.place, event.adm1 === event.place ? null : event.adm1, event.country]
@@ -31,6 +31,7 @@ export function Event({ one: { event, figures, charts }, contents, language }: E
         .{whole ? <Related word={page.partOf} events={[whole]} language={language} /> : null}
         {parts.length > 0 ? <Related word={page.includes} events={parts} language={language} /> : null}
       </p>
+      {figures.length === 0 ? <p>{page.noClaims}</p> : null}
       {OUTCOMES.map(outcome => {
         const own = figures.filter(({ counted }) => counted.outcome === outcome)
         return own.length === 0 ? null : (
@@ -91,11 +92,11 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
       <summary>
         <h4>
           {title}
-          <span class="hidden">: {event}</span>
+          <span class="hidden"> ({event})</span>
         </h4>
       </summary>
       <figure>
-        <Scrolls name={`${title}: ${event}`}>
+        <Scrolls name={`${title} (${event})`}>
           <div class="drawing" dangerouslySetInnerHTML={{ __html: svg }} />
         </Scrolls>
         <figcaption>
@@ -107,7 +108,7 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
                 {kindOf(path)}
                 <span class="hidden">
                   {' '}
-                  {title}: {event}
+                  {title} ({event})
                 </span>
               </a>
             </>
@@ -119,10 +120,11 @@ function Chart({ chart: { name, svg, table, files }, event, isOpen, language }: 
         <summary>
           {words.table}
           <span class="hidden">
-            : {title}, {event}
+            {' '}
+            ({title}, {event})
           </span>
         </summary>
-        <DataTable caption={`${title}: ${event}`} head={table.columns} numbers={[]} rows={table.rows} />
+        <DataTable caption={`${title} (${event})`} head={table.columns} numbers={[]} rows={table.rows} />
       </details>
     </details>
   )

@@ -43,7 +43,7 @@ export function Figure({ figure, language, contents }: FigureProps) {
           <h4>{own?.title}</h4>
           <ol>
             {claims.map(claim => (
-              <Claim claim={claim} sources={contents.sources} language={language} />
+              <Claim claim={claim} contents={contents} language={language} />
             ))}
           </ol>
         </section>
@@ -58,7 +58,10 @@ export function Figure({ figure, language, contents }: FigureProps) {
           <p>
             <a href={`#${anchorOf(figure)}`}>
               {page.figure.link}
-              <span class="hidden">: {`${counted.group[code]}, ${words.outcomes[counted.outcome]}`}</span>
+              <span class="hidden">
+                {' '}
+                {counted.group[code]}, {page.outcome(counted.outcome)}
+              </span>
             </a>
           </p>
         </section>
@@ -72,10 +75,14 @@ function Line({ figure: one, language }: Pick<FigureProps, 'figure' | 'language'
   const { page, explanation: words, code } = language
   const { counted, figure } = one
   const has = isFigure(figure)
+  const elsewhere = page.figure.elsewhere(one)
+  const graded = GRADED.some(grade => grade === one.grade)
   return (
     <>
       <span class="whose">
-        <b>{counted.group[code]}</b> <span class="until">{page.figure.until(counted)}</span>
+        <b>{counted.group[code]}</b>
+        <span class="hidden">, {page.outcome(counted.outcome)}</span>{' '}
+        <span class="until">{page.figure.until(counted)}</span>
       </span>{' '}
       {has ? (
         ENDS.map(end => (
@@ -96,13 +103,21 @@ function Line({ figure: one, language }: Pick<FigureProps, 'figure' | 'language'
         </span>
       )}
       <span class={`verdict ${figure.verdict}`}>
-        {page.figure.verdict(one)}
-        {figure.runs.length > 0 ? `: ${page.figure.runs(figure)}` : null}
+        {figure.runs.length > 0
+          ? words.labelled(page.figure.verdict(one), page.figure.runs(figure))
+          : page.figure.verdict(one)}
+        {elsewhere ? <span class="note">{elsewhere}</span> : null}
+        {graded ? (
+          <span class="note">{words.labelled(words.labels.grade, words.grades[one.grade])}</span>
+        ) : null}
         {one.ruling ? <span class="ruled">{page.figure.ruled(one.ruling)}</span> : null}
       </span>
     </>
   )
 }
+
+/** Of the others the verdict says as much. */
+const GRADED = ['strong', 'moderate', 'weak']
 
 const ENDS: readonly EndName[] = ['low', 'best', 'high']
 

@@ -17,7 +17,7 @@ export function Filter({ contents: { events }, language }: FilterProps) {
   const verdicts = VERDICTS.filter(verdict => figures.some(({ figure }) => figure.verdict === verdict))
   return (
     <search hidden>
-      <form id="filter" aria-label={filter.title}>
+      <form id="_filter" aria-label={filter.title}>
         <label>
           {filter.text} <input type="search" name="text" autocomplete="off" />
         </label>
@@ -42,10 +42,10 @@ export function Filter({ contents: { events }, language }: FilterProps) {
         <p class="buttons">
           <output aria-live="polite" data-count={filter.count} />
           <button type="reset">{filter.clear}</button>
-          <button type="button" id="open">
+          <button type="button" id="_open">
             {filter.open}
           </button>
-          <button type="button" id="close">
+          <button type="button" id="_close">
             {filter.close}
           </button>
         </p>

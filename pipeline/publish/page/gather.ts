@@ -30,14 +30,12 @@ export function gather(
       shown.filter(({ scope }) => scope.eventId === event_id).map(one => explainFigure(one, whole)),
     ]),
   )
-  const events = casebook.events
-    .filter(({ event_id }) => casebook.claims.some(({ note }) => note.event_id === event_id))
-    .toSorted(
-      comparing(
-        ({ start }) => start,
-        ({ event_id }) => event_id,
-      ),
-    )
+  const events = casebook.events.toSorted(
+    comparing(
+      ({ start }) => start,
+      ({ event_id }) => event_id,
+    ),
+  )
   const freshness = freshnessOf(casebook)
   return language => ({
     ...titleOf(asKnownOn, language),
@@ -54,6 +52,7 @@ export function gather(
       }),
     ),
     sources: casebook.sources,
+    notes: new Map(casebook.claims.map(({ note }) => [note.claim_id, note])),
     downloads: downloadsIn(files, sha256, language),
     linkedData: linkedDataIn(language),
   })

@@ -3,9 +3,9 @@
 
 /** @type {HTMLDetailsElement[]} */
 const figures = [...document.querySelectorAll('details')].filter(({ classList }) => classList.contains('figure'))
-const form = /** @type {HTMLFormElement} */ (document.getElementById('filter'))
+const form = /** @type {HTMLFormElement} */ (document.getElementById('_filter'))
 const output = /** @type {HTMLOutputElement} */ (form.querySelector('output'))
-const language = /** @type {HTMLAnchorElement} */ (document.getElementById('language'))
+const language = /** @type {HTMLAnchorElement} */ (document.getElementById('_language'))
 const otherPage = language.href
 const texts = new Map(figures.map(figure => [figure, plain(figure.textContent)]))
 
@@ -38,42 +38,50 @@ function show() {
     .replace('{all}', String(figures.length))
 }
 
-/** Opens what the address names, or filters as it says. */
+/** What the address names on this page; null if nothing has that name. */
+function named() {
+  const fragment = location.hash.slice(1)
+  try {
+    return document.getElementById(decodeURIComponent(fragment))
+  } catch {
+    // Somebody typed a per cent sign.
+    return null
+  }
+}
+
+/** Opens what the address names, or filters as it says: an address without a filter shows everything. */
 function follow() {
-  const fragment = decodeURIComponent(location.hash.slice(1))
-  if (fragment.startsWith('?')) {
-    const wanted = new URLSearchParams(fragment)
-    for (const name of ['text', 'event', 'outcome', 'verdict']) {
-      const field = form.elements.namedItem(name)
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = wanted.get(name) ?? ''
-    }
+  const fragment = location.hash.slice(1)
+  const wanted = new URLSearchParams(fragment.startsWith('?') ? fragment : '')
+  for (const name of ['text', 'event', 'outcome', 'verdict']) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = wanted.get(name) ?? ''
   }
   show()
-  const target = fragment && document.getElementById(fragment)
+  const target = named()
   if (target instanceof HTMLDetailsElement) {
-    target.hidden = false
     target.open = true
-    target.scrollIntoView()
     target.querySelector('summary')?.focus({ preventScroll: true })
   }
+  target?.scrollIntoView()
   language.href = otherPage + location.hash
 }
 
 form.addEventListener('input', () => {
   show()
   const wanted = String(asked())
-  history.replaceState(null, '', wanted ? `#?${wanted}` : '#figures')
+  history.replaceState(null, '', wanted ? `#?${wanted}` : '#_figures')
   language.href = otherPage + location.hash
 })
 form.addEventListener('reset', () => {
-  history.replaceState(null, '', '#figures')
+  history.replaceState(null, '', '#_figures')
   requestAnimationFrame(follow)
 })
 form.addEventListener('submit', event => event.preventDefault())
-document.getElementById('open')?.addEventListener('click', () => {
+document.getElementById('_open')?.addEventListener('click', () => {
   for (const figure of figures) if (!figure.hidden) figure.open = true
 })
-document.getElementById('close')?.addEventListener('click', () => {
+document.getElementById('_close')?.addEventListener('click', () => {
   for (const figure of figures) figure.open = false
 })
 

@@ -41,7 +41,8 @@ function policyOf({ style, script }: PageAssets, sha256: Sha256): string {
   ].join('; ')
 }
 
-function hashOf(text: string, sha256: Sha256): string {
+/** A text as a policy names it. */
+export function hashOf(text: string, sha256: Sha256): string {
   const bytes = sha256(new TextEncoder().encode(text)).match(/../g) ?? []
   return `sha256-${btoa(String.fromCharCode(...bytes.map(byte => Number.parseInt(byte, 16))))}`
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { diff } from './diff.ts'
 import { explanation } from './explanation.ts'
 import { page } from './page.ts'
 import { cells } from './problems/cells.ts'
@@ -27,6 +28,7 @@ export const english: Language = {
   explanation,
   page,
   changes,
+  diff,
   catalogue: {
     title: 'Diagnostics',
     introduction:

@@ -35,6 +35,7 @@ export const page: PageWords = {
   outcome: outcome => capital(explanation.outcomes[outcome]),
   partOf: 'Part of',
   includes: 'Includes',
+  noClaims: 'No claim about its victims is recorded here; that never means that there were none.',
   figures: count => `${grouped(count)} ${count === 1 ? 'figure' : 'figures'}`,
   figure: {
     until: ({ counting, from, asOf }) =>
@@ -50,24 +51,41 @@ export const page: PageWords = {
     runs: ({ runs }) => runs.map(explanation.bounds).join(' or '),
     verdict: ({ figure, voices }) => {
       const { verdict } = figure
-      if (verdict === 'none' && isFigure(figure)) return 'from claims about its parts'
+      if (verdict === 'none' && isFigure(figure)) return 'no claim about this very count'
       const isCounted = verdict === 'consistent' || verdict === 'contested'
       return isCounted ? `${verdicts[verdict]}, ${voices} voices` : verdicts[verdict]
     },
     floor: 'floor',
-    ruled: ruling => `the editors ruled: ${ends(ruling)}`,
+    ruled: ruling => `the editors ruled: ${stated(ruling)}`,
+    elsewhere: ({ relatives }) => {
+      const low = relatives.some(({ end }) => end === 'low')
+      const high = relatives.some(({ end }) => end === 'high')
+      if (low && high) return 'low and high follow from claims about other counts'
+      return low
+        ? 'low is the sum of claims about parts, or the largest of them'
+        : high
+          ? 'high follows from claims about a whole'
+          : null
+    },
     hint: 'Open a figure to see the words behind it.',
     link: 'Link to this figure',
     citation: 'To quote it',
-    cite: ({ counted, figure, method }, dataset, version) =>
-      `${dataset}, version ${version}. ${counted.event.en}: ${counted.group.en}, ${
-        explanation.outcomes[counted.outcome]
-      }, ${page.figure.until(counted)}: ${stated(figure)} (${verdicts[figure.verdict]}; method ${method}).`,
+    cite: (one, dataset, version) => {
+      const { counted, figure, method, ruling } = one
+      const what = `${counted.event.en}: ${counted.group.en}, ${explanation.outcomes[counted.outcome]}, ${page.figure.until(counted)}`
+      const remarks = [
+        verdicts[figure.verdict],
+        page.figure.elsewhere(one),
+        ruling && page.figure.ruled(ruling),
+        `method ${method}`,
+      ]
+      return `${dataset}, version ${version}. ${what}: ${stated(figure)} (${remarks.filter(Boolean).join('; ')}).`
+    },
     printed: 'As printed',
     reads: 'Read as',
     said: ({ reportedOn, publicSince, counted, cutOffSaid }) => {
       const when = reportedOn
-        ? `said on ${page.day(reportedOn)}`
+        ? `said ${reportedOn.length === 10 ? 'on' : 'in'} ${page.day(reportedOn)}`
         : `public by ${page.day(publicSince)} at the latest`
       const until = `counted ${page.figure.until(counted)}`
       return `${when}; ${cutOffSaid ? until : `${until}, as far as one can tell`}`
@@ -76,14 +94,16 @@ export const page: PageWords = {
     did: 'What it did',
     typedIn: 'Typed in',
     aboutPart: 'About',
+    place: 'Only at',
+    remark: 'Remark',
   },
   charts: {
     title: 'Charts',
     names: {
-      claims: 'Every claim, and what remains of them',
-      toll: 'How the toll rose',
+      claims: 'Every claim about the toll',
+      toll: 'The toll day by day',
       known: 'How the toll became known',
-      methods: 'The figures under every method',
+      methods: 'All methods side by side',
     },
     table: 'The same as a table',
     saveAs: 'Save as',
@@ -99,14 +119,14 @@ export const page: PageWords = {
     clear: 'Show all',
     open: 'Open all shown',
     close: 'Close all',
-    count: '{shown} of {all} figures',
+    count: 'Figures shown: {shown} of {all}',
   },
   reading: {
     title: 'How to read the figures',
     items: [
       {
         term: 'Low, best, high',
-        text: 'The least and the greatest number that the best supported claims allow, and between them a number somebody stands behind. Best is never a midpoint. Where only lower bounds are known, best is the floor.',
+        text: 'The least and the greatest number that the best supported claims allow, and between them a number somebody stands behind, in bold. Best is never a midpoint. Where only lower bounds are known it is the floor, in plain type: the sum of claims about parts may be a number that nobody printed.',
       },
       {
         term: 'Not stated',
@@ -118,7 +138,7 @@ export const page: PageWords = {
       },
       {
         term: 'Contested',
-        text: 'They cannot. The figure follows the voices with the greatest weight; those that dissent stay in view.',
+        text: 'They cannot. The figure follows as many voices as can be true at once, and each has one vote here; where they are evenly divided all possibilities are given. Those that dissent stay in view.',
       },
       {
         term: 'A single voice',
@@ -152,15 +172,19 @@ export const page: PageWords = {
   madeFrom: 'This page asks nothing of the network, sets no cookie and counts nobody.',
 }
 
-function stated(figure: Verdicted): string {
-  if (!isFigure(figure)) return page.figure.noFigure
-  return figure.runs.length > 0 ? `${ends(figure)}, that is ${page.figure.runs(figure)}` : ends(figure)
+/** All that a figure, or a ruling, says. Only with its gaps is a figure whole. */
+function stated(figure: Stated): string {
+  const { low, best, high, runs = [], bestKind } = figure
+  if (low === null && best === null && high === null) return page.figure.noFigure
+  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
+  const gaps = runs.length > 0 ? `, that is ${runs.map(explanation.bounds).join(' or ')}` : ''
+  if (low !== null && high === null && (bestKind === 'floor' || (bestKind === undefined && best === low)))
+    return `at least ${grouped(low)}, no upper bound stated${gaps}`
+  const floor = bestKind === 'floor' ? ' (only the floor)' : ''
+  return `low ${shown(low)}, best ${shown(best)}${floor}, high ${shown(high)}${gaps}`
 }
 
-function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
-  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
-  return `low ${shown(low)}, best ${shown(best)}, high ${shown(high)}`
-}
+type Stated = Pick<Verdicted, 'low' | 'best' | 'high'> & Partial<Pick<Verdicted, 'runs' | 'bestKind'>>
 
 /** How large a file is, in decimal units. */
 function sized(bytes: number): string {

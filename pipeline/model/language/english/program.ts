@@ -13,8 +13,9 @@ export const program: ProgramWords = {
   examine          and try every figure under other assumptions and without each voice
   fix              make the edits to raw/ that cannot change what a row says, and print each
   explain FIGURE   why a figure is what it is: EVENT/GROUP/OUTCOME
-  note NAME=VALUE… add a claim to raw/notes/, and a source or speaker that is new; asks on a terminal
-  event NAME=VALUE… add an event to raw/events.csv; asks on a terminal
+  note [NAME=VALUE…]   add a claim, and a source or speaker that is new; asks on a terminal
+  event [NAME=VALUE…]  add an event; asks on a terminal
+  diff             what a state of the data makes of an earlier one, and why
   watch            publish now and whenever something in raw/ is saved
   serve            show the page to this machine alone
   release VERSION  commit, tag and zip a version of what is committed; nothing is pushed
@@ -39,6 +40,12 @@ for explain
   --method METHOD  monotone, ucdp-like, acled-like, ibc-like, airwars-like, un-3-types, or all of them
                    (default: that of raw/desk/methodology.json)
   --format FORMAT  text (default), markdown or json (schemas/explanation.schema.json), on standard output
+
+for diff
+  --base REF       the branch, tag or commit to compare with: where the head left it, its tip if the head is older
+  --head REF       what is held against it (default: the work tree as it lies)
+  --format FORMAT  text (default), markdown (a comment on a pull request), html (a page, with the charts before
+                   and after) or json (schemas/diff.schema.json), on standard output
 
 for publish, check, parse, validate, reconcile, examine and explain
   --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
@@ -67,6 +74,8 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   thereAre: 'there are:',
   noRepository: 'BASE (--base) needs git, and a repository around the folder of raw/',
   noRef: ref => `git knows no branch, tag or commit ${JSON.stringify(ref)}; was it fetched?`,
+  fetchIt: command => `if it was not: ${command}`,
+  baseNeeded: 'diff needs what to compare with: make diff BASE=origin/main (--base)',
   noCommonHistory: ref =>
     `${JSON.stringify(ref)} and this branch have no history in common here; was all of it fetched?`,
   published: asKnownOn =>

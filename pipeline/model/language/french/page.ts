@@ -34,6 +34,8 @@ export const page: PageWords = {
   outcome: outcome => `Personnes ${explanation.outcomes[outcome]}`,
   partOf: 'Fait partie de',
   includes: 'Comprend',
+  noClaims:
+    'Aucune affirmation sur ses victimes n’est relevée ici ; cela ne veut jamais dire qu’il n’y en a pas eu.',
   figures: count => counted(count, 'chiffre', 'chiffres'),
   figure: {
     until: ({ counting, from, asOf }) =>
@@ -49,25 +51,42 @@ export const page: PageWords = {
     runs: ({ runs }) => runs.map(explanation.bounds).join(' ou '),
     verdict: ({ figure, voices }) => {
       const { verdict } = figure
-      if (verdict === 'none' && isFigure(figure)) return 'd’après les affirmations sur ses parties'
+      if (verdict === 'none' && isFigure(figure)) return 'aucune affirmation sur ce décompte même'
       const isCounted = verdict === 'consistent' || verdict === 'contested'
       return isCounted ? `${verdicts[verdict]}, ${voices} voix` : verdicts[verdict]
     },
     floor: 'plancher',
-    ruled: ruling => `la rédaction a tranché : ${ends(ruling)}`,
+    ruled: ruling => `arbitrage de la rédaction : ${stated(ruling)}`,
+    elsewhere: ({ relatives }) => {
+      const low = relatives.some(({ end }) => end === 'low')
+      const high = relatives.some(({ end }) => end === 'high')
+      if (low && high) return 'minimum et maximum tirés d’affirmations sur d’autres décomptes'
+      return low
+        ? 'minimum tiré des affirmations sur des parties, additionnées ou non'
+        : high
+          ? 'maximum tiré d’affirmations sur un tout'
+          : null
+    },
     hint: 'Ouvrez un chiffre pour voir les mots qui le fondent.',
     link: 'Lien vers ce chiffre',
     citation: 'Pour le citer',
-    cite: ({ counted, figure, method }, dataset, version) =>
-      `${dataset}, version ${version}. ${counted.event.fr} : ${counted.group.fr}, personnes ${
-        explanation.outcomes[counted.outcome]
-      }, ${page.figure.until(counted)} : ${stated(figure)} (${verdicts[figure.verdict]} ; méthode ${method}).`,
+    cite: (one, dataset, version) => {
+      const { counted, figure, method, ruling } = one
+      const what = `${counted.event.fr} : ${counted.group.fr}, personnes ${explanation.outcomes[counted.outcome]}, ${page.figure.until(counted)}`
+      const remarks = [
+        verdicts[figure.verdict],
+        page.figure.elsewhere(one),
+        ruling && page.figure.ruled(ruling),
+        `méthode ${method}`,
+      ]
+      return `${dataset}, version ${version}. ${what} : ${stated(figure)} (${remarks.filter(Boolean).join(' ; ')}).`
+    },
     printed: 'Tel qu’imprimé',
     reads: 'Lu comme',
     said: ({ reportedOn, publicSince, counted, cutOffSaid }) => {
       const when = reportedOn
-        ? `dit le ${page.day(reportedOn)}`
-        : `public au plus tard le ${page.day(publicSince)}`
+        ? `dit ${span(reportedOn, reportedOn)}`
+        : `public au plus tard ${span(publicSince, publicSince)}`
       const until = `décompte ${page.figure.until(counted)}`
       return `${when} ; ${cutOffSaid ? until : `${until}, autant qu’on puisse en juger`}`
     },
@@ -75,14 +94,16 @@ export const page: PageWords = {
     did: 'Ce qu’elle a fait',
     typedIn: 'Saisie dans',
     aboutPart: 'Porte sur',
+    place: 'Seulement à',
+    remark: 'Remarque',
   },
   charts: {
     title: 'Graphiques',
     names: {
-      claims: 'Toutes les affirmations, et ce qu’il en reste',
-      toll: 'Comment le bilan s’est alourdi',
+      claims: 'Toutes les affirmations sur le bilan',
+      toll: 'Le bilan jour après jour',
       known: 'Comment le bilan a été connu',
-      methods: 'Les chiffres selon chaque méthode',
+      methods: 'Toutes les méthodes côte à côte',
     },
     table: 'Les mêmes données en tableau',
     saveAs: 'Enregistrer :',
@@ -98,14 +119,14 @@ export const page: PageWords = {
     clear: 'Tout montrer',
     open: 'Ouvrir les chiffres montrés',
     close: 'Tout fermer',
-    count: '{shown} chiffres sur {all}',
+    count: 'Chiffres montrés : {shown} sur {all}',
   },
   reading: {
     title: 'Comment lire les chiffres',
     items: [
       {
         term: 'Minimum, meilleur, maximum',
-        text: 'Le plus petit et le plus grand nombre que permettent les affirmations les mieux étayées, et entre les deux un nombre que quelqu’un soutient. Le meilleur chiffre n’est jamais une moyenne. Là où l’on ne connaît que des bornes inférieures, c’est le plancher.',
+        text: 'Le plus petit et le plus grand nombre que permettent les affirmations les mieux étayées, et entre les deux un nombre que quelqu’un soutient, en gras. Le meilleur chiffre n’est jamais une moyenne. Là où l’on ne connaît que des bornes inférieures, c’est le plancher, en caractères ordinaires : la somme d’affirmations sur des parties peut être un nombre que personne n’a imprimé.',
       },
       {
         term: 'Non indiqué',
@@ -117,7 +138,7 @@ export const page: PageWords = {
       },
       {
         term: 'Contesté',
-        text: 'Elles ne le peuvent pas. Le chiffre suit les voix de plus grand poids ; celles qui contredisent restent visibles.',
+        text: 'Elles ne le peuvent pas. Le chiffre suit autant de voix qu’il peut y en avoir de vraies à la fois, et chacune a ici un vote ; à égalité, toutes les possibilités sont données. Celles qui contredisent restent visibles.',
       },
       {
         term: 'Une seule voix',
@@ -151,15 +172,19 @@ export const page: PageWords = {
   madeFrom: 'Cette page ne demande rien au réseau, ne dépose aucun cookie et ne compte personne.',
 }
 
-function stated(figure: Verdicted): string {
-  if (!isFigure(figure)) return page.figure.noFigure
-  return figure.runs.length > 0 ? `${ends(figure)}, soit ${page.figure.runs(figure)}` : ends(figure)
+/** All that a figure, or a ruling, says. Only with its gaps is a figure whole. */
+function stated(figure: Stated): string {
+  const { low, best, high, runs = [], bestKind } = figure
+  if (low === null && best === null && high === null) return page.figure.noFigure
+  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
+  const gaps = runs.length > 0 ? `, soit ${runs.map(explanation.bounds).join(' ou ')}` : ''
+  if (low !== null && high === null && (bestKind === 'floor' || (bestKind === undefined && best === low)))
+    return `au moins ${grouped(low)}, aucune borne supérieure énoncée${gaps}`
+  const floor = bestKind === 'floor' ? ' (simple plancher)' : ''
+  return `minimum ${shown(low)}, meilleur ${shown(best)}${floor}, maximum ${shown(high)}${gaps}`
 }
 
-function ends({ low, best, high }: Pick<Verdicted, 'low' | 'best' | 'high'>): string {
-  const shown = (value: number | null) => (value === null ? page.figure.notStated : grouped(value))
-  return `minimum ${shown(low)}, meilleur ${shown(best)}, maximum ${shown(high)}`
-}
+type Stated = Pick<Verdicted, 'low' | 'best' | 'high'> & Partial<Pick<Verdicted, 'runs' | 'bestKind'>>
 
 /** How large a file is, in decimal units. */
 function sized(bytes: number): string {

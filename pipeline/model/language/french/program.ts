@@ -13,8 +13,9 @@ export const program: ProgramWords = {
   examine          puis essayer chaque chiffre sous d’autres hypothèses et sans chacune des voix
   fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
   explain CHIFFRE  pourquoi un chiffre est ce qu’il est : ÉVÉNEMENT/GROUPE/ISSUE
-  note NOM=VALEUR… ajouter une affirmation à raw/notes/, avec une source ou un locuteur nouveaux ; interroge sur un terminal
-  event NOM=VALEUR… ajouter un événement à raw/events.csv ; interroge sur un terminal
+  note [NOM=VALEUR…]   ajouter une affirmation, et la source ou le locuteur s’ils sont nouveaux ; interroge sur un terminal
+  event [NOM=VALEUR…]  ajouter un événement ; interroge sur un terminal
+  diff             ce qu’un état des données change à un état antérieur, et pourquoi
   watch            publier maintenant et à chaque enregistrement dans raw/
   serve            montrer la page à cette machine seulement
   release VERSION  enregistrer, étiqueter et archiver (zip) une version de ce qui est enregistré dans git ; rien n’est envoyé
@@ -40,6 +41,13 @@ pour explain
   --method MÉTHODE monotone, ucdp-like, acled-like, ibc-like, airwars-like, un-3-types, ou toutes (all)
                    (par défaut : celle de raw/desk/methodology.json)
   --format FORMAT  text (par défaut), markdown ou json (schemas/explanation.schema.json), sur la sortie standard
+
+pour diff
+  --base RÉF       la branche, l’étiquette ou le commit auquel comparer : là d’où part la tête, ou sa pointe si la
+                   tête est plus ancienne
+  --head RÉF       ce qui lui est comparé (par défaut : la copie de travail telle quelle)
+  --format FORMAT  text (par défaut), markdown (un commentaire de pull request), html (une page, avec les graphiques
+                   avant et après) ou json (schemas/diff.schema.json), sur la sortie standard
 
 pour publish, check, parse, validate, reconcile, examine et explain
   --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
@@ -69,6 +77,8 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   noRepository: 'BASE (--base) demande git, et un dépôt qui contient le dossier de raw/',
   noRef: ref =>
     `git ne connaît ni branche, ni étiquette, ni commit ${JSON.stringify(ref)} ; l’avez-vous récupéré (git fetch) ?`,
+  fetchIt: command => `sinon : ${command}`,
+  baseNeeded: 'diff demande à quoi comparer : make diff BASE=origin/main (--base)',
   noCommonHistory: ref =>
     `${JSON.stringify(ref)} et cette branche n’ont pas ici d’histoire commune ; l’avez-vous récupérée en entier ?`,
   published: asKnownOn =>

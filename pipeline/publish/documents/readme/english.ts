@@ -49,7 +49,7 @@ export const english: ReadmeWords = {
   reading: {
     title: 'How to read a figure',
     paragraphs: [
-      '`low` is the least and `high` the greatest number that the claims allow together; `best` is a number that somebody stands behind, never a midpoint. `high` empty beside `low` means that nobody stated an upper bound: “at least 40” is not 40.',
+      '`low` is the least and `high` the greatest number that the claims allow together; `best` is a number that somebody stands behind, never a midpoint; where `best_kind` is `floor` it is only the least number allowed, and if that is a sum of claims about parts nobody need have printed it. `high` empty beside `low` means that nobody stated an upper bound: “at least 40” is not 40.',
       'Every figure counts up to a day (`as_of`). Two figures with two dates do not contradict each other. Quote a figure with its day, its method and its verdict.',
       '`estimates.csv` has the same figures under six methods. Keep the rows in which `is_default` is true, unless you compare methods. Those named *-like* follow what is known of how others work: **their figures are not those of UCDP, ACLED, Iraq Body Count, Airwars or the United Nations.**',
     ],

@@ -21,7 +21,7 @@ export const french: ReadmeWords = {
   known: {
     title: 'Ce que l’on sait',
     paragraphs: [
-      'Les chiffres de la méthode que la rédaction montre en premier, en personnes. N’additionnez pas les lignes : un groupe peut en contenir un autre (la police fait partie des forces de sécurité), et un événement aussi. «  Un plancher » se lit «  au moins » ; «  non indiqué » veut dire que personne ne l’a dit, jamais zéro.',
+      'Les chiffres de la méthode que la rédaction montre en premier, en personnes. N’additionnez pas les lignes : un groupe peut en contenir un autre (la police fait partie des forces de sécurité), et un événement aussi. « Un plancher » se lit « au moins » ; « non indiqué » veut dire que personne ne l’a dit, jamais zéro.',
     ],
   },
   columns: ['pertes', 'décompte', 'minimum', 'meilleur chiffre', 'maximum', 'verdict'],
@@ -50,7 +50,7 @@ export const french: ReadmeWords = {
   reading: {
     title: 'Comment lire un chiffre',
     paragraphs: [
-      '`low` est le plus petit nombre que les affirmations permettent ensemble, `high` le plus grand ; `best` est un nombre que quelqu’un soutient, jamais un milieu. `high` vide à côté de `low` veut dire que personne n’a énoncé de borne supérieure : «   au moins 40 » n’est pas 40.',
+      '`low` est le plus petit nombre que les affirmations permettent ensemble, `high` le plus grand ; `best` est un nombre que quelqu’un soutient, jamais un milieu ; là où `best_kind` vaut `floor`, ce n’est que le plus petit nombre permis, et si c’est une somme d’affirmations sur des parties, il se peut que personne ne l’ait imprimé. `high` vide à côté de `low` veut dire que personne n’a énoncé de borne supérieure : « au moins 40 » n’est pas 40.',
       'Tout chiffre compte jusqu’à un jour donné (`as_of`). Deux chiffres à deux dates ne se contredisent pas. Citez un chiffre avec son jour, sa méthode et son verdict.',
       '`estimates.csv` donne les mêmes chiffres selon six méthodes. Gardez les lignes où `is_default` est vrai (true), à moins de comparer les méthodes. Celles dont le nom finit par *-like* suivent ce que l’on sait du travail d’autres organisations : **leurs chiffres ne sont pas ceux de l’UCDP, d’ACLED, d’Iraq Body Count, d’Airwars ou des Nations unies.**',
     ],
@@ -83,7 +83,7 @@ export const french: ReadmeWords = {
     ],
   },
   example: ({ event, counted, until, low, best, high, verdict, method }) =>
-    `Par exemple : «  ${event}, ${counted} ${until} : minimum ${low}, meilleur chiffre ${best}, maximum ${high} (${verdict} ; méthode ${method}) ». Le jeu de données entier :`,
+    `Par exemple : « ${event}, ${counted} ${until} : minimum ${low}, meilleur chiffre ${best}, maximum ${high} (${verdict} ; méthode ${method}) ». Le jeu de données entier :`,
   licence: {
     title: 'Licences',
     paragraphs: [

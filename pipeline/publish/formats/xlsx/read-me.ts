@@ -4,26 +4,20 @@ import { TITLES, type Words } from '../../dataset.ts'
 import type { PublishedTable } from '../../edition.ts'
 import type { Fact } from '../about.ts'
 
-/** What stands on the first sheet: in each row what it is about, and the same in English and French. */
+/** What stands on the first sheet, the same in English and in French; the second row is the title. */
 export function readMe(
   tables: readonly PublishedTable[],
   about: readonly Fact[],
-): readonly (readonly string[])[] {
-  const words = (say: (language: LanguageCode) => string): Words => ({ en: say('en'), fr: say('fr') })
-  const row = (name: string, { en, fr }: Words): readonly string[] => [name, en, fr]
-  const cautions = [0, 1].map(i =>
-    row(
-      'caution',
-      words(language => SPEECH[language].page.caution[i] ?? ''),
-    ),
-  )
+): readonly (readonly [en: string, fr: string])[] {
+  const inBoth = (say: (language: LanguageCode) => string) => [say('en'), say('fr')] as const
+  const cautions = [0, 1].map(i => inBoth(language => SPEECH[language].page.caution[i] ?? ''))
   return [
-    ['', 'English', 'Français'],
-    ...about.map(fact => row(fact.name, fact.words)),
+    ['English', 'Français'],
+    ...about.map(({ words: { en, fr } }) => [en, fr] as const),
     ...cautions,
-    ...NOTES.map(note => row('reading', note)),
-    ...tables.map(({ name }) => row(name, TITLES[name])),
-    row('columns', COLUMNS),
+    ...NOTES.map(({ en, fr }) => [en, fr] as const),
+    ...tables.map(({ name }) => inBoth(language => `${name} – ${TITLES[name][language]}`)),
+    inBoth(language => `columns – ${COLUMNS[language]}`),
   ]
 }
 

@@ -8,7 +8,11 @@ import { withoutClock } from './archive.ts'
 import { type SheetCell, sheetCellOf, textOf } from './cells.ts'
 import { readMe } from './read-me.ts'
 
-const HEADER: CellStyle = { font: { bold: true }, alignment: { vertical: 'top' } }
+/** A font without a name is another in each program: this is that of all other cells. */
+const HEADER: CellStyle = {
+  font: { name: 'Calibri', size: 11, bold: true },
+  alignment: { vertical: 'top', wrapText: true },
+}
 const DAY: CellStyle = { numFmt: 'yyyy-mm-dd' }
 const WRAPPED: CellStyle = { alignment: { wrapText: true, vertical: 'top' } }
 
@@ -25,7 +29,11 @@ export async function toXlsx(tables: readonly PublishedTable[], about: readonly 
 }
 
 function readMeSheet(tables: readonly PublishedTable[], about: readonly Fact[]): WriteSheet {
-  return proseSheet('Read me', [28, 80, 80], readMe(tables, about))
+  const { autoFilter: _, cells, ...sheet } = proseSheet('Read me', [80, 80], readMe(tables, about))
+  return {
+    ...sheet,
+    cells: new Map([...(cells ?? []), ['1,0', { style: HEADER }], ['1,1', { style: HEADER }]]),
+  }
 }
 
 /** What every column is for, in the languages of the dataset. */
@@ -55,9 +63,26 @@ function proseSheet(
     name,
     ...headed(rows.length, widths.length),
     columns: widths.map(width => ({ width, style: WRAPPED })),
+    rowDefs: heightsFor(rows, widths),
     rows: rows.map(row => row.map(text => textOf(text, 'README.md'))),
     cells: new Map(widths.map((_, column) => [`0,${column}`, { style: HEADER }])),
   }
+}
+
+/** In points, as spreadsheets have it. */
+const LINE = 15
+
+/** How high rows of prose must be to be seen whole, in columns of some widths: not every spreadsheet finds that out by itself. */
+function heightsFor(
+  rows: readonly (readonly string[])[],
+  widths: readonly number[],
+): NonNullable<WriteSheet['rowDefs']> {
+  return new Map(
+    rows.map((row, i) => {
+      const lines = row.map((text, column) => Math.ceil(text.length / ((widths[column] ?? 80) - 5)))
+      return [i, { height: LINE * Math.max(1, ...lines) }]
+    }),
+  )
 }
 
 function tableSheet({ name, path, columns, schema, rows }: PublishedTable): WriteSheet {

@@ -27,7 +27,7 @@ export const changes: ChangeWords = {
     context: 'Behind the claims:',
     event: 'No claim that its trace names changed, but in the same event:',
   },
-  more: count => `And ${grouped(count)} more in changes.jsonl.`,
+  more: (count, where) => `And ${grouped(count)} more in ${where}.`,
   program: 'No claim, ruling, setting or reference row behind it changed: the method or the program did.',
   firstRelease: 'The first release: there is nothing to compare it with.',
   nothingReleased: 'Nothing has been released yet, so there is nothing to compare with.',

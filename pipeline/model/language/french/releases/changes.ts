@@ -29,7 +29,7 @@ export const changes: ChangeWords = {
     context: 'Derrière les affirmations :',
     event: 'Aucune affirmation nommée dans sa trace n’a changé, mais dans le même événement :',
   },
-  more: count => `Et ${grouped(count)} de plus dans changes.jsonl.`,
+  more: (count, where) => `Et ${grouped(count)} de plus dans ${where}.`,
   program:
     'Aucune affirmation, aucun arbitrage, aucun réglage ni aucune ligne de référence sur lesquels il repose n’a changé : c’est la méthode ou le programme.',
   firstRelease: 'Première version : il n’y a rien à quoi la comparer.',
