@@ -13,6 +13,8 @@ const MOST_CHARACTERS = 50_000
 const ARTIFACT = 'comment'
 const MARK = '<!-- what the notes change -->'
 const AUTHOR = 'github-actions[bot]'
+/** Marks behind which GitHub looks for a name, an issue or an address, even where they are written as references. */
+const LOOKED_AT = ['@', '#', '-'].map(mark => mark.codePointAt(0))
 
 const { GITHUB_API_URL, GITHUB_EVENT_PATH, GITHUB_OUTPUT, GITHUB_REPOSITORY, GITHUB_TOKEN } = process.env
 const [verb, file] = process.argv.slice(2)
@@ -83,19 +85,24 @@ function cut(text) {
 }
 
 /**
- * Markdown in which only tables, lists, headings and stress are left. Brackets, which links and pictures need, become
- * references to their number, which are text (CommonMark 0.31, section 2.5); so does what makes HTML, an address or a
- * mention. Details that fold are let through, since they hold what is long.
+ * Markdown in which only tables, lists, headings and stress are left, code, and details that fold. Brackets, which links and
+ * pictures need, become references to their number, which are text (CommonMark 0.31, section 2.5); so does what makes any
+ * other HTML, an address or a mention.
  */
 function harmless(text) {
+  const kept = String.raw`&(?:lt|gt|amp|quot);|<!-- -->|<\/?(?:details|summary|code)>|<br>`
+  const marks = String.raw`[&<[\]@]|:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):|#(?=\d)|(?<=\bGH)-(?=\d)`
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[^\P{C}\n\t]/gu, '')
-    .replace(/&(?!(?:#\d{1,7}|lt|gt|amp|quot);)/g, '&amp;')
-    .replace(/<(?!\/?(?:details|summary)>)/g, '&lt;')
-    .replace(/[[\]@]/g, mark => `&#${mark.codePointAt(0)};`)
-    .replace(/:(?=\/\/)|(?<=www)\.|(?<=mailto|xmpp):/gi, mark => `&#${mark.codePointAt(0)};`)
-    .replace(/#(?=\d)|(?<=\bGH)-(?=\d)/gi, mark => `&#${mark.codePointAt(0)};<!-- -->`)
+    .replace(RegExp(`&#(\\d{1,7});|(${kept})|${marks}`, 'gi'), (found, number, keep) =>
+      keep ? found : reference(number ? Number(number) : found.codePointAt(0)),
+    )
+}
+
+/** A character by its number, with a comment behind it where GitHub would look at what follows. */
+function reference(number) {
+  return `&#${number};${LOOKED_AT.includes(number) ? '<!-- -->' : ''}`
 }
 
 /** The beginning of a plain file: a link would lead to whatever can be read here, and an archive may unpack to anything. */

@@ -136,6 +136,11 @@ describe('the comment under a pull request of a fork', () => {
     })
   })
 
+  test('leaves what make diff writes as it is', async () => {
+    const moved = '- <code>a/b</code> 40 → 42 &#40;claim x&#41;&#58; “&#42;”, &#64;<!-- -->y'
+    expect(await posted(moved)).toContain(moved.slice(0, moved.indexOf('&#64;')))
+  })
+
   test('keeps tables, headings and details', async () => {
     const body = await posted(
       '## Moved\n\n| figure | was | is |\n|---|---|---|\n| a/b | 40.. | **42..** |\n\n<details><summary>3 more</summary>\n\nx\n\n</details>\n',
@@ -155,12 +160,14 @@ describe('the comment under a pull request of a fork', () => {
     '<a href="//evil.example">x</a> <img src=x onerror=y>',
     '<details open onclick=x>',
     '@maintainers, closes #1, GH-2',
+    '&#64;maintainers &#0064;maintainers &#x40;maintainers &#35;1 me&#64;evil.example',
     '&#60;script> &#91;x&#93;(//evil.example)',
     '<!-- what the notes change -->',
     '\u202e\u0000\u200b',
   ])('has no link, picture, mention or HTML of others: %j', async hostile => {
     const [, theirs = ''] = (await posted(hostile)).split('by the code of this pull request.')
     expect(await marked.parse(theirs, { gfm: true })).not.toMatch(/<(?!\/?p>|br>|!-- -->)/)
+    expect(theirs).not.toMatch(/&#(?:64|35);(?!<!-- -->)|&#0|&#x/)
     expect(theirs).not.toMatch(/@|#\d(?!\d*;)|\bGH-\d|(?![\n])\p{C}/u)
   })
 

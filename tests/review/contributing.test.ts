@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Clone, HOME } from './clone.ts'
@@ -58,6 +58,35 @@ describe('CONTRIBUTING', () => {
     },
     PATIENCE,
   )
+
+  test(
+    'the workflow for tags uploads the archive that was made by hand, and nothing for another tag',
+    () => {
+      const sums = clone.do(['cat', '.release/bilan-0.1.0.zip.sha256'])
+      clone.do(['rm', '-r', '.release'])
+      const { GITHUB_REF_NAME, PATH, calls } = github('v0.1.0')
+      clone.do(['.github/scripts/release.sh'], { GITHUB_REF_NAME, PATH })
+      expect(clone.do(['cat', '.release/bilan-0.1.0.zip.sha256'])).toBe(sums)
+      expect(clone.do(['cat', calls]).split('\n')).toEqual([
+        'release view v0.1.0',
+        expect.stringMatching(
+          /^release create v0\.1\.0 --verify-tag .* -- bilan-0\.1\.0\.zip bilan-0\.1\.0\.zip\.sha256$/,
+        ),
+      ])
+      for (const name of ['main', 'v0.1.0; id', 'v0.1.0-rc'])
+        expect(clone.run(['.github/scripts/release.sh'], { GITHUB_REF_NAME: name, PATH }).status).toBe(2)
+    },
+    PATIENCE,
+  )
+
+  /** A `gh` that writes down how it was called, and knows of no release. */
+  function github(tag: string) {
+    const calls = join(clone.folder, 'calls')
+    const bin = join(clone.folder, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'gh'), `#!/bin/sh\necho "$*" >> '${calls}'\ntest "$2" != view\n`, { mode: 0o755 })
+    return { GITHUB_REF_NAME: tag, PATH: `${bin}:${process.env['PATH']}`, calls }
+  }
 
   /** What the reviewer does, and whoever makes the release after it. */
   function merge(): void {
