@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { replaceFiles } from '../../pipeline/edge/write.ts'
 import { HEADER, NOTE, NOTES, ROWS, World } from './world.ts'
 
 const ADDED =
@@ -102,4 +103,12 @@ test('words that an encoding has no sign for are refused, not mutilated', () => 
   const { status, stderr } = world.run(['note', ...FRENCH, 'COMMENT=كابل'])
   expect([status, world.state()]).toEqual([1, state])
   expect(stderr).toContain(`${NOTES} is saved as Windows-1252, which cannot write "كابل"`)
+})
+
+test('where one file cannot take its place, none does', () => {
+  const world = new World()
+  const state = world.state()
+  const files = ['raw/speakers.csv', NOTES, NOTES].map(file => ({ file, bytes: new Uint8Array([65]) }))
+  expect(() => replaceFiles(world.root, files)).toThrow()
+  expect(world.state()).toBe(state)
 })
