@@ -1,13 +1,13 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix explain diff watch serve release types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix note event explain diff watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
 #   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
-#   ### FAIL_ON=warning   publish check parse validate reconcile examine fix: from which severity on to fail (default: error)
+#   ### FAIL_ON=warning   publish check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
 #   ###                   explain: text json markdown
 #   ###                   diff: text markdown html json
@@ -20,6 +20,8 @@ SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
 REPORT := $(CHECK) $(KNOWN) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
+# What was said behind make, as it was typed; a variable of the environment says nothing.
+SAID = $(foreach name,$(filter-out SPEAK FAIL_ON,$(.VARIABLES)),$(if $(filter command,$(origin $(name))),$(name)='$(subst ','\'',$(value $(name)))'))
 READY := node_modules/.ready
 # The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
 BROWSER := node_modules/.browser
@@ -52,6 +54,12 @@ examine: $(READY) ## read, check, weigh, and try every figure under other assump
 fix: $(READY) ## make the edits to raw/ that cannot change what a row says, and print each
 	@$(BILAN) fix $(CHECK)
 
+note: $(READY) ## add a claim, asking for what is not said: make note EVENT=kunduz-2016 GROUP=taliban WORDING='at least 40 dead'
+	@$(BILAN) note $(CHECK) $(SAID)
+
+event: $(READY) ## add an event, asking for what is not said: make event NAME_EN='…' START=2016-10-03
+	@$(BILAN) event $(CHECK) $(SAID)
+
 explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/taliban/killed
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
 	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
@@ -64,6 +72,9 @@ watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C e
 
 serve: $(READY) ## show the page of dist/ to this machine alone; Ctrl-C ends it
 	@$(BILAN) serve $(SAY) $(if $(PORT),--port "$(PORT)")
+
+hooks: $(READY) ## check what is staged before every commit in this clone
+	@.githooks/install
 
 release: $(READY) ## commit, tag and zip a version of what is committed: make release VERSION=0.2.0
 	@$(BILAN) release "$(VERSION)" $(CHECK)

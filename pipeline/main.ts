@@ -20,6 +20,9 @@ async function run(): Promise<number> {
       return (await import('./commands/serve.ts')).serve(asked)
     case 'fix':
       return (await import('./commands/fix.ts')).fix(asked, schemas)
+    case 'note':
+    case 'event':
+      return (await import('./commands/record.ts')).record(asked.command, asked, schemas)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(asked, schemas)
     case 'diff':

@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   explain: { inside: ['model', 'report'], packages: ['wrap-ansi'], world: false },
   fix: { inside: ['model', 'parse'], packages: [], world: false },
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
+  record: { inside: ['model', 'wording', 'parse', 'fix'], packages: [], world: false },
   recompute: { inside: [], packages: [], world: true },
   loader: { inside: [], packages: [], world: true },
   'build.ts': {
@@ -54,13 +55,13 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   edge: {
     inside: ['model', 'compare', 'documents', 'report'],
-    packages: ['chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
+    packages: ['@clack/prompts', 'chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
     world: true,
   },
   'draw.mjs': { inside: ['draw.ts', 'publish'], packages: ['tsx'], world: true },
   'draw.ts': { inside: ['edge', 'publish'], packages: [], world: true },
   commands: {
-    inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
+    inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'model', 'publish', 'record', 'report'],
     packages: [],
     world: true,
   },

@@ -17,6 +17,8 @@ const COMMANDS = [
   'check',
   ...STAGES,
   'fix',
+  'note',
+  'event',
   'explain',
   'diff',
   'watch',
@@ -34,6 +36,8 @@ export interface Arguments {
   readonly figure: string
   /** The version to release; empty for other commands. */
   readonly newVersion: string
+  /** What is said of the row to be added, by the name of the answer in capital letters; empty for other commands. */
+  readonly answers: ReadonlyMap<string, string>
   readonly root: string
   readonly failOn: Severity
   readonly format: Format
@@ -63,7 +67,7 @@ export class UsageError extends Error {
 
 /** The commands that report on the data, and those of them that take a format. */
 const CHECKS: readonly Command[] = ['check', ...STAGES]
-const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'release', ...CHECKS]
+const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'note', 'event', 'release', ...CHECKS]
 /** The commands that are told of what, and what is said where they are not. */
 const TOLD: Readonly<Partial<Record<Command, (words: ProgramWords) => string>>> = {
   explain: words => words.figureNeeded,
@@ -115,7 +119,8 @@ const UNASKED = {
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
 export function readArguments(args: readonly string[], home: string): Arguments {
-  if (asksForHelp(args)) return { command: 'help', figure: '', newVersion: '', root: home, ...UNASKED }
+  if (asksForHelp(args))
+    return { command: 'help', figure: '', newVersion: '', answers: new Map(), root: home, ...UNASKED }
   const { options, positionals } = tokensOf(args)
   const [typed = 'help', ...rest] = positionals
   const command = COMMANDS.find(name => name === typed)
@@ -124,7 +129,8 @@ export function readArguments(args: readonly string[], home: string): Arguments 
   const needed = TOLD[command]
   const [of = ''] = needed ? rest : []
   if (needed && of === '') throw new UsageError(needed)
-  const surplus = needed ? rest.slice(1) : rest
+  const answers = command === 'note' || command === 'event' ? rest : []
+  const surplus = needed ? rest.slice(1) : rest.slice(answers.length)
   if (surplus.length > 0) throw new UsageError(words => words.tooMany(surplus.join(' ')))
   const root = resolve(options.get('root') ?? home)
   if (!existsSync(root)) throw new UsageError(words => words.noFolder(root))
@@ -132,6 +138,7 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     command,
     figure: command === 'explain' ? of : '',
     newVersion: command === 'release' ? of : '',
+    answers: new Map(answers.map(answer).filter(([, value]) => value !== '')),
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     diffFormat: DIFF_FORMATS.find(format => format === options.get('format')) ?? 'text',
@@ -210,6 +217,13 @@ function checkOption(option: Option, value: string, command: Command): void {
         ...(meant ? [words.didYouMean(meant)] : []),
       ].join('\n')
     })
+}
+
+/** `EVENT=kunduz-2016`. A name and a value. */
+function answer(typed: string): readonly [name: string, value: string] {
+  const [, name = '', value = ''] = /^([A-Za-z][A-Za-z0-9_]*)=(.*)$/s.exec(typed) ?? []
+  if (name === '') throw new UsageError(words => words.record.malformedField(typed))
+  return [name.toUpperCase(), value]
 }
 
 /** A day; a month or a year means its last day. */

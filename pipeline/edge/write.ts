@@ -70,6 +70,48 @@ export function replaceFile(path: string, bytes: Uint8Array): void {
   }
 }
 
+/**
+ * Puts new bytes in place of several files, some of which may not be there yet, in their order. All are written beside
+ * their places first, so that a full disk changes nothing; if a later file cannot take its place, the earlier ones get
+ * their old bytes back.
+ */
+export function replaceFiles(
+  root: string,
+  files: readonly { readonly file: string; readonly bytes: Uint8Array }[],
+): void {
+  const targets = files.map(({ file, bytes }) => {
+    const path = join(root, file)
+    const old = existsSync(path) ? readFileSync(path) : null
+    const target = old === null ? path : realpathSync(path)
+    return {
+      target,
+      old,
+      bytes,
+      next: besides(target, 'next', process.pid),
+      mode: old && statSync(target).mode,
+    }
+  })
+  const done: (typeof targets)[number][] = []
+  try {
+    for (const { target, next, bytes, mode } of targets) {
+      mkdirSync(dirname(target), { recursive: true })
+      writeFileSync(next, bytes, { mode: mode ?? 0o666 })
+    }
+    for (const one of targets) {
+      renameSync(one.next, one.target)
+      done.push(one)
+    }
+  } catch (error) {
+    for (const { target, old } of done) {
+      if (old === null) rmSync(target, { force: true })
+      else writeFileSync(target, old)
+    }
+    throw error
+  } finally {
+    for (const { next } of targets) rmSync(next, { force: true })
+  }
+}
+
 /** Clears away what builds that were killed left beside the folder, and puts the folder back if one had moved it. */
 export function recoverFolder(folder: string): void {
   if (!existsSync(dirname(folder))) return

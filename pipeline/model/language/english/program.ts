@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { record } from './record.ts'
 import { release } from './releases/release.ts'
 
 export const program: ProgramWords = {
@@ -12,6 +13,8 @@ export const program: ProgramWords = {
   examine          and try every figure under other assumptions and without each voice
   fix              make the edits to raw/ that cannot change what a row says, and print each
   explain FIGURE   why a figure is what it is: EVENT/GROUP/OUTCOME
+  note [NAME=VALUE…]   add a claim, and a source or speaker that is new; asks on a terminal
+  event [NAME=VALUE…]  add an event; asks on a terminal
   diff             what a state of the data makes of an earlier one, and why
   watch            publish now and whenever something in raw/ is saved
   serve            show the page to this machine alone
@@ -22,7 +25,7 @@ for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, watch, check, parse, validate, reconcile, examine, fix and release
+for publish, watch, check, parse, validate, reconcile, examine, fix, note, event and release
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
 for check, parse, validate, reconcile and examine
@@ -53,6 +56,7 @@ for serve
 exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
 `,
   release,
+  record,
   hint: 'make shows the commands',
   noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
   figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',

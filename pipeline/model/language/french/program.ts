@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { record } from './record.ts'
 import { release } from './releases/release.ts'
 
 export const program: ProgramWords = {
@@ -12,6 +13,8 @@ export const program: ProgramWords = {
   examine          puis essayer chaque chiffre sous d’autres hypothèses et sans chacune des voix
   fix              apporter à raw/ les corrections qui ne peuvent pas changer ce que dit une ligne, et les afficher
   explain CHIFFRE  pourquoi un chiffre est ce qu’il est : ÉVÉNEMENT/GROUPE/ISSUE
+  note [NOM=VALEUR…]   ajouter une affirmation, et la source ou le locuteur s’ils sont nouveaux ; interroge sur un terminal
+  event [NOM=VALEUR…]  ajouter un événement ; interroge sur un terminal
   diff             ce qu’un état des données change à un état antérieur, et pourquoi
   watch            publier maintenant et à chaque enregistrement dans raw/
   serve            montrer la page à cette machine seulement
@@ -22,7 +25,7 @@ pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, watch, check, parse, validate, reconcile, examine, fix et release
+pour publish, watch, check, parse, validate, reconcile, examine, fix, note, event et release
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
@@ -55,6 +58,7 @@ pour serve
 codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise utilisation, 3 un bogue ou le disque
 `,
   release,
+  record,
   hint: 'make affiche les commandes',
   noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
   figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',
