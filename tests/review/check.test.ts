@@ -88,7 +88,7 @@ describe('on a pull request', () => {
     () => {
       for (const [name, event] of [
         ['first', { before: '0'.repeat(40) }],
-        ['odd', fork('--output=/tmp/x')],
+        ['odd', fork('--output=x')],
       ] as const) {
         const { status, summary } = check(event, name)
         expect([name, status, summary]).toEqual([name, 0, expect.stringContaining('no earlier state')])
