@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix explain watch serve release types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix explain import compare watch serve release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -12,12 +12,15 @@ BILAN := node --import tsx pipeline/main.ts
 #   ###                   explain: text json markdown
 #   ### BASE=origin/main  check parse validate reconcile examine: lines changed since then come first, in text last, by the prompt
 #   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
+#   ### FROM=ucdp-ged     import compare: whose table FILE=ged.csv is: ucdp-ged acled hxl; MAP=mapping.json for any other
+#   ### INTO=ged-2026     import: what the new files are called; FORMAT=csv or markdown: compare
 #   ### PORT=8001         serve: where on this machine (default: 8000)
 #   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
 REPORT := $(CHECK) $(KNOWN) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
+TABLE := $(if $(FROM),--from "$(FROM)") $(if $(MAP),--map "$(MAP)")
 READY := node_modules/.ready
 # The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
 BROWSER := node_modules/.browser
@@ -53,6 +56,12 @@ fix: $(READY) ## make the edits to raw/ that cannot change what a row says, and 
 explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/taliban/killed
 	@test -n "$(OF)" || { echo "which figure? make explain OF=kunduz-2016/taliban/killed" >&2; exit 2; }
 	@$(BILAN) explain "$(OF)" $(SAY) $(KNOWN) $(if $(METHOD),--method "$(METHOD)") $(if $(FORMAT),--format "$(FORMAT)")
+
+import: $(READY) ## take over a table of somebody else as claims: make import FROM=ucdp-ged FILE=ged.csv
+	@$(BILAN) import "$(FILE)" $(SAY) $(TABLE) $(if $(INTO),--into "$(INTO)")
+
+compare: $(READY) ## our figures beside those of such a table: make compare FROM=ucdp-ged FILE=ged.csv
+	@$(BILAN) compare "$(FILE)" $(SAY) $(TABLE) $(if $(FORMAT),--format "$(FORMAT)")
 
 watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C ends it
 	@$(BILAN) watch $(CHECK)

@@ -22,6 +22,10 @@ async function run(): Promise<number> {
       return (await import('./commands/fix.ts')).fix(asked, schemas)
     case 'explain':
       return (await import('./commands/explain.ts')).explain(asked, schemas)
+    case 'import':
+      return (await import('./commands/import.ts')).importTable(asked, schemas)
+    case 'compare':
+      return (await import('./commands/compare.ts')).compare(asked, schemas)
     case 'release':
       return (await import('./commands/release.ts')).release(asked)
     case 'types':

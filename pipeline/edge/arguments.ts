@@ -5,6 +5,7 @@ import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
+import { BESIDE_FORMATS, ORIGINS, type Origin } from '../model/journey/import.ts'
 import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
 import type { ProgramWords } from '../model/language/program-words.ts'
@@ -17,6 +18,8 @@ const COMMANDS = [
   ...STAGES,
   'fix',
   'explain',
+  'import',
+  'compare',
   'watch',
   'serve',
   'release',
@@ -30,6 +33,13 @@ export interface Arguments {
   readonly command: Command
   /** The figure to explain; empty for other commands. */
   readonly figure: string
+  /** The table of somebody else; empty for other commands. */
+  readonly file: string
+  /** Whose table it is, how its columns are to be read, and what it is called here. */
+  readonly from: Origin
+  readonly map: string | null
+  readonly into: string | null
+  readonly shown: (typeof BESIDE_FORMATS)[number]
   /** The version to release; empty for other commands. */
   readonly newVersion: string
   readonly root: string
@@ -58,10 +68,20 @@ export class UsageError extends Error {
 /** The commands that report on the data, and those of them that take a format. */
 const CHECKS: readonly Command[] = ['check', ...STAGES]
 const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'release', ...CHECKS]
+/** The commands that read a table of somebody else. */
+const IMPORTS: readonly Command[] = ['import', 'compare']
 /** The commands that are told of what, and what is said where they are not. */
 const TOLD: Readonly<Partial<Record<Command, (words: ProgramWords) => string>>> = {
   explain: words => words.figureNeeded,
   release: words => words.release.versionNeeded,
+  import: words => words.imports.fileNeeded('import'),
+  compare: words => words.imports.fileNeeded('compare'),
+}
+
+/** The formats of commands that have their own. */
+const FORMATS_OF: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  explain: EXPLANATION_FORMATS,
+  compare: BESIDE_FORMATS,
 }
 
 interface OptionRule {
@@ -78,8 +98,8 @@ const OPTIONS = {
   lang: { commands: COMMANDS, values: () => LANGUAGES, variable: 'SPEAK' },
   'fail-on': { commands: REPORTS, values: () => SEVERITY_ORDER, variable: 'FAIL_ON' },
   format: {
-    commands: [...CHECKS, 'explain'],
-    values: command => (command === 'explain' ? EXPLANATION_FORMATS : FORMATS),
+    commands: [...CHECKS, 'explain', 'compare'],
+    values: command => FORMATS_OF[command] ?? FORMATS,
     variable: 'FORMAT',
   },
   base: { commands: CHECKS, values: () => null, variable: 'BASE' },
@@ -90,6 +110,9 @@ const OPTIONS = {
     variable: 'AS_KNOWN_ON',
   },
   port: { commands: ['serve'], values: () => null, variable: 'PORT' },
+  from: { commands: IMPORTS, values: () => ORIGINS, variable: 'FROM' },
+  map: { commands: IMPORTS, values: () => null, variable: 'MAP' },
+  into: { commands: ['import'], values: () => null, variable: 'INTO' },
 } as const satisfies Record<string, OptionRule>
 
 type Option = keyof typeof OPTIONS
@@ -101,6 +124,11 @@ const UNASKED = {
   method: null,
   asKnownOn: null,
   port: 8_000,
+  file: '',
+  from: 'csv',
+  map: null,
+  into: null,
+  shown: 'text',
 } as const
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
@@ -122,6 +150,11 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     command,
     figure: command === 'explain' ? of : '',
     newVersion: command === 'release' ? of : '',
+    file: IMPORTS.includes(command) ? of : '',
+    from: ORIGINS.find(origin => origin === options.get('from')) ?? UNASKED.from,
+    map: options.get('map') ?? null,
+    into: options.get('into') ?? null,
+    shown: BESIDE_FORMATS.find(format => format === options.get('format')) ?? UNASKED.shown,
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     format: FORMATS.find(format => format === options.get('format')) ?? 'text',

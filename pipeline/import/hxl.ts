@@ -30,7 +30,16 @@ export function mappingOfTags(tags: readonly string[]): Mapping {
   const id = named('#event+id', '#event+code', '#meta+id')
   const date = named('#date+start', '#date+occurred', '#date', '#date+reported') ?? ''
   const name = named('#event+name+i_en', '#event+name', '#event')
-  const place = named('#loc+name', '#loc', '#adm3+name', '#adm3', '#adm2+name', '#adm2', '#adm1+name', '#adm1')
+  const place = named(
+    '#loc+name',
+    '#loc',
+    '#adm3+name',
+    '#adm3',
+    '#adm2+name',
+    '#adm2',
+    '#adm1+name',
+    '#adm1',
+  )
   return {
     prefix: 'hxl',
     publisher: '',
@@ -57,7 +66,8 @@ function countOfTags(attribute: string, outcome: Outcome, tags: readonly string[
   const best = tags.find(tag => sameTag(tag, `#affected+${attribute}`))
   const [low, high] = ENDS.map(end => tags.find(tag => sameTag(tag, `#affected+${attribute}+${end}`)))
   if (!best && !low && !high) return []
-  const counting = outcome === 'killed' || outcome === 'wounded' || outcome === 'killed_or_wounded' ? 'cumulative' : 'stock'
+  const counting =
+    outcome === 'killed' || outcome === 'wounded' || outcome === 'killed_or_wounded' ? 'cumulative' : 'stock'
   return [
     {
       group_id: 'people',

@@ -79,3 +79,15 @@ export const ACLED: Mapping = {
   groups: [PEOPLE],
   comment: ['source'],
 }
+
+/** A table of which nothing is known yet. */
+export const BLANK: Mapping = {
+  prefix: '',
+  publisher: '',
+  language: '',
+  licence: '',
+  speaker: { speaker_id: '', name_en: '', name_fr: '', kind: 'other' },
+  event: { id: [], name: [], start: '', country: '' },
+  counts: [],
+  groups: [PEOPLE],
+}

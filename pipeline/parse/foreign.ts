@@ -39,15 +39,18 @@ export function parseForeign(
   const { value, diagnostics } = textOf(file)
   if (value.text === null) return { value: null, diagnostics }
   const { text, ...saved } = value
+  const wanted = byTags ? needed : needed.map(plainName)
   const tagLine = byTags ? /^[^\n\r]*#[a-z][^\n\r]*$/im.exec(text)?.[0] : undefined
-  const { fits, start, line } = findDelimiter(text, needed)
+  const { fits, start, line } = findDelimiter(text, wanted)
   const delimiter = (tagLine === undefined ? fits[0] : delimiterOfTags(tagLine)) ?? ','
   const { rows: all, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
   const place = { file: file.file, dialect: { delimiter } }
   const refused = (diagnostic: Diagnostic) => ({ value: null, diagnostics: [diagnostic] })
   if (broken) {
     const at = { ...wholeFile(file.file), line: broken.row.line, text: shorten(broken.row.saved) }
-    return refused(problem(broken.kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {}))
+    return refused(
+      problem(broken.kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {}),
+    )
   }
   const rows = all.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
   const tagged = rows.slice(0, MOST_ABOVE_TAGS).findIndex(isTagRow)
@@ -63,8 +66,8 @@ export function parseForeign(
     text: shorten(name),
     key: `${file.file}/${shorten(name)}`,
   })
-  const twice = needed.filter(name => names.indexOf(name) !== names.lastIndexOf(name))
-  const missing = needed.filter(name => !names.includes(name))
+  const twice = wanted.filter(name => names.indexOf(name) !== names.lastIndexOf(name))
+  const missing = needed.filter((_, i) => !names.includes(wanted[i] ?? ''))
   const wrong = [
     ...twice.map(name => problem('file/header-duplicate', at(names.lastIndexOf(name), name), {})),
     ...missing.map(name =>

@@ -1,9 +1,11 @@
+import type { ImportWords } from './import-words.ts'
 import type { ReleaseWords } from './release-words.ts'
 
 /** What the program says of itself and of how it is used. */
 export interface ProgramWords {
   readonly usage: string
   readonly release: ReleaseWords
+  readonly imports: ImportWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string
