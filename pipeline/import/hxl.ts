@@ -28,7 +28,7 @@ export function mappingOfTags(tags: readonly string[]): Mapping {
     return tag === undefined ? {} : { [key]: tag }
   }
   const id = named('#event+id', '#event+code', '#meta+id')
-  const date = named('#date+start', '#date+occurred', '#date', '#date+reported') ?? ''
+  const date = named('#date+start', '#date+occurred', '#date', '#date+reported', '#date+year') ?? ''
   const name = named('#event+name+i_en', '#event+name', '#event')
   const place = named(
     '#loc+name',

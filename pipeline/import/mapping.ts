@@ -87,5 +87,5 @@ export function columnsOf({ event, counts, reported_on, comment = [] }: Mapping)
   const where = [...places, event.longitude, event.where_precision, reported_on]
   const numbers = counts.flatMap(({ low, best, high }) => [low, best, high])
   const named = [...id, ...name, ...note, ...comment, ...where, ...numbers]
-  return [...new Set(named.filter(one => typeof one === 'string'))]
+  return [...new Set(named.filter((one): one is string => typeof one === 'string' && one !== ''))]
 }

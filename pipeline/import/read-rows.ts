@@ -80,7 +80,8 @@ function readRow(
 ): Staged<{ readonly row: TheirRow | null; readonly aside: readonly SetAside[] }> {
   const ids = mapping.event.id.map(column => cells.cell(row, column))
   const unnamed = ids.indexOf(null)
-  const facts = readEvent(row, cells, mapping)
+  const id = ids.map(one => one?.text ?? '').join(' ') || `line ${row.line}`
+  const facts = readEvent(row, cells, mapping, id)
   const wrong = [
     ...(unnamed < 0 ? [] : [unread(row, cells, mapping.event.id[unnamed] ?? '', 'id')]),
     ...facts.diagnostics.filter(({ code }) => code === 'import/unread-cell'),
@@ -103,7 +104,7 @@ function readRow(
     said.push(problem('import/left-out', cells.at(row, mapping.reported_on ?? null), { wanted: 'date' }))
   const value = {
     line: row.line,
-    id: ids.map(id => id?.text ?? '').join(' ') || `line ${row.line}`,
+    id,
     event: facts.value,
     counts,
     reported_on,
@@ -116,7 +117,13 @@ function unread(row: ParsedRow, cells: Cells, where: Where, wanted: 'id' | 'date
   return problem('import/unread-cell', cells.at(row, where), { wanted })
 }
 
-function readEvent(row: ParsedRow, cells: Cells, mapping: Mapping): Staged<TheirRow['event'] | null> {
+/** `id`: what tells the event from others. It ends the name, since tables have several events of one day and place. */
+function readEvent(
+  row: ParsedRow,
+  cells: Cells,
+  mapping: Mapping,
+  id: string,
+): Staged<TheirRow['event'] | null> {
   const { event, dates } = mapping
   const said: Diagnostic[] = []
   const text = (where: Where | undefined) => cells.text(row, where)
@@ -142,8 +149,10 @@ function readEvent(row: ParsedRow, cells: Cells, mapping: Mapping): Staged<Their
     return null
   }
   const place = text(event.place)
-  const name = event.name.map(column => cells.cell(row, column)?.text).filter(one => one !== undefined)
-  const named = oneLine(name.join(', ') || `${place ?? country}, ${start}`)
+  const name = event.name
+    .map(column => (column === event.start ? start : cells.cell(row, column)?.text))
+    .filter(one => one !== undefined)
+  const named = oneLine(`${name.join(', ') || `${place ?? country}, ${start}`} (${mapping.prefix} ${id})`)
   const value = {
     name_en: named,
     name_fr: named,

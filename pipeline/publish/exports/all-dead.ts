@@ -9,6 +9,8 @@ import { bestOf, total } from './toll.ts'
 
 /** The group of everybody, as tables of events count them. */
 const EVERYBODY = 'people'
+/** The method that counts no others, so that its groups make up no whole. */
+const CIVILIANS_ONLY = 'ibc-like'
 
 /**
  * Every figure that can be put beside a number of somebody else, under every method. Where nobody counted all the dead of an
@@ -24,7 +26,7 @@ export function figuresToCompare({ estimates }: Assessment, casebook: Casebook):
     })
   const has = new Set(stated.map(one => keyOf(one)))
   const sides = sidesOf(casebook)
-  const sums = METHOD_NAMES.flatMap(method => {
+  const sums = METHOD_NAMES.filter(method => method !== CIVILIANS_ONLY).flatMap(method => {
     const compose = composing(method, estimates, casebook, sides)
     return casebook.events.flatMap(({ event_id }): readonly OurFigure[] => {
       const composed = compose(event_id)
@@ -33,7 +35,10 @@ export function figuresToCompare({ estimates }: Assessment, casebook: Casebook):
       const isOpen = composed.estimates.some(({ headline }) => statedFigure(headline).high === null)
       const { toll, isStated } = composed
       const high = isOpen ? null : total(toll.high)
-      return [{ ...figure, low: total(toll.low), best: isStated ? bestOf(toll) : null, high }]
+      const low = total(toll.low)
+      return [
+        { ...figure, low: low === 0 && !isStated ? null : low, best: isStated ? bestOf(toll) : null, high },
+      ]
     })
   })
   return [...stated, ...sums]
