@@ -70,8 +70,12 @@ export function parseForeign(
   const missing = needed.filter((_, i) => !names.includes(wanted[i] ?? ''))
   const wrong = [
     ...twice.map(name => problem('file/header-duplicate', at(names.lastIndexOf(name), name), {})),
-    ...missing.map(name =>
-      problem('file/header-missing', { ...at(0, name), text: null }, { missing: name, after: null }),
+    ...missing.map(column =>
+      problem(
+        'import/no-column',
+        { ...at(0, column), text: null },
+        { column, known: (byTags ? (tags ?? []) : columns).filter(one => one !== '') },
+      ),
     ),
   ]
   if (wrong.length > 0) return { value: null, diagnostics: wrong }

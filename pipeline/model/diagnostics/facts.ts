@@ -226,6 +226,8 @@ export interface Facts {
   /** `missing`: what has to be typed in the mapping, by its name there. */
   'import/incomplete': { readonly missing: readonly string[] }
   'import/no-tags': Nothing
+  /** `column`: that a mapping names. `known`: those that the table has. */
+  'import/no-column': { readonly column: string; readonly known: readonly string[] }
   'import/unwritable': Nothing
   'import/row-length': {
     readonly cells: number

@@ -9,6 +9,7 @@ const TABLE = 'raw/imports/lorn-ged.csv'
 export const IMPORT_SAMPLES: { readonly [C in ImportCode]: Sample<C> } = {
   'import/incomplete': sample(TABLE, null, { missing: ['publisher', 'licence'] }),
   'import/no-tags': sample(TABLE, null, {}),
+  'import/no-column': sample(TABLE, null, { column: 'deaths', known: ['id', 'Dead', 'Day'] }),
   'import/unwritable': sample(TABLE, null, {}),
   'import/row-length': sample(TABLE, '7,Lorn,40,', { cells: 5, columns: 4, delimiter: ',' }),
   'import/unread-cell': sample(TABLE, '3/5/2031', { wanted: 'date' }),

@@ -81,6 +81,7 @@ export const SEVERITIES = {
   'release/overlap-too-short': 'error',
   'import/incomplete': 'error',
   'import/no-tags': 'error',
+  'import/no-column': 'error',
   'import/unwritable': 'error',
   'import/row-length': 'warning',
   'import/unread-cell': 'warning',

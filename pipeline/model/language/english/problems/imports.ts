@@ -22,6 +22,12 @@ export const imports: PhrasesOf<'import'> = {
     message: () => 'none of the first 25 rows holds HXL tags',
     expected: () => 'a row such as #country+code,#date,#affected+killed',
   },
+  'import/no-column': {
+    meaning: 'The table has no column of a name that is needed to read it.',
+    remedy: 'Name the right column in the mapping, or say with FROM= whose table it is.',
+    message: ({ column }) => `the table has no column ${column}`,
+    expected: ({ known }) => `one of ${known.join(', ')}`,
+  },
   'import/unwritable': {
     meaning: 'A file of raw/ is saved in an encoding that has no sign for something in the table.',
     remedy: 'Save the tables of raw/ as CSV UTF-8.',

@@ -22,6 +22,12 @@ export const imports: PhrasesOf<'import'> = {
     message: () => 'aucune des 25 premières lignes ne contient de balises HXL',
     expected: () => 'une ligne comme #country+code,#date,#affected+killed',
   },
+  'import/no-column': {
+    meaning: 'Le tableau n’a pas de colonne d’un nom qu’il faut pour le lire.',
+    remedy: 'Nommez la bonne colonne dans la correspondance, ou dites par FROM= de qui est le tableau.',
+    message: ({ column }) => `le tableau n’a pas de colonne ${column}`,
+    expected: ({ known }) => `une colonne parmi ${known.join(', ')}`,
+  },
   'import/unwritable': {
     meaning: 'Un fichier de raw/ est enregistré dans un encodage où manque un signe du tableau.',
     remedy: 'Enregistrez les tables de raw/ en CSV UTF-8.',
