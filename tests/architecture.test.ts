@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   },
   explain: { inside: ['model', 'report'], packages: ['wrap-ansi'], world: false },
   fix: { inside: ['model', 'parse'], packages: [], world: false },
+  import: { inside: ['model', 'parse', 'validate'], packages: ['i18n-iso-countries'], world: false },
   report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
   recompute: { inside: [], packages: [], world: true },
   loader: { inside: [], packages: [], world: true },
@@ -60,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'draw.mjs': { inside: ['draw.ts', 'publish'], packages: ['tsx'], world: true },
   'draw.ts': { inside: ['edge', 'publish'], packages: [], world: true },
   commands: {
-    inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'model', 'publish', 'report'],
+    inside: ['build.ts', 'compare', 'edge', 'explain', 'fix', 'import', 'model', 'publish', 'report'],
     packages: [],
     world: true,
   },

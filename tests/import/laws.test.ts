@@ -36,8 +36,9 @@ const row = fc.tuple(
 )
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+/** With a byte order mark, so that no short table may be in two encodings. */
 const tableOf = (rows: readonly (readonly string[])[]) =>
-  [COLUMNS, ...rows].map(cells => `${cells.map(quoted).join(',')}\r\n`).join('')
+  ['\uFEFF', ...[COLUMNS, ...rows].map(cells => `${cells.map(quoted).join(',')}\r\n`)].join('')
 
 /** Text that a file may hold: no control characters, which a table of text never has. */
 const clean = (rows: readonly (readonly string[])[]) =>
@@ -48,16 +49,13 @@ test('rows in = claims out + set aside, each with its reason; no cell is lost; w
     fc.property(fc.array(row, { minLength: 1, maxLength: 8 }).filter(clean), rows => {
       const text = tableOf(rows)
       const { imported, said } = takeOver(text, 'ucdp-ged')
-      if (!imported) {
-        expect(said.filter(({ severity }) => severity === 'error')).not.toEqual([])
-        return
-      }
+      if (!imported) throw new Error(said.map(({ code, text }) => `${code} ${text}`).join('\n'))
       const { counts, files } = imported
       expect(counts.all).toBe(rows.length)
       expect(counts.claims + counts.aside).toBe(counts.all)
       const fileOf = (path: string) =>
         new TextDecoder().decode(files.find(({ file }) => file === path)?.bytes)
-      expect(fileOf('raw/imports/table.csv')).toBe(text)
+      expect(`\uFEFF${fileOf('raw/imports/table.csv')}`).toBe(text)
       expect(
         fileOf('raw/imports/table.set-aside.csv')
           .trimEnd()
@@ -82,6 +80,6 @@ test('rows in = claims out + set aside, each with its reason; no cell is lost; w
         expect(note.wording).toBe(shown.join(' .. ').trim())
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 100 },
   )
 })
