@@ -5,11 +5,11 @@ import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
-import { BESIDE_FORMATS, ORIGINS, type Origin } from '../model/journey/import.ts'
 import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
 import type { ProgramWords } from '../model/language/program-words.ts'
 import { nearest } from '../model/nearest.ts'
+import { BESIDE_FORMATS, ORIGINS, type Origin } from '../model/theirs/beside.ts'
 import { FORMATS, type Format } from '../report/formats.ts'
 
 const COMMANDS = [

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../model/date.ts'
-import type { Beside, Lies, OurFigure } from '../model/journey/import.ts'
 import { comparing } from '../model/order.ts'
 import type { EventRow } from '../model/records.gen.ts'
+import type { Beside, Lies, OurFigure } from '../model/theirs/beside.ts'
 import type { TheirCount, TheirRow } from './read-rows.ts'
 import { nameRows } from './rows.ts'
 import type { Theirs } from './theirs.ts'

@@ -1,5 +1,5 @@
 import type { EventRow, NoteRow } from '../model/records.gen.ts'
-import { NO_LANGUAGE, wordingOf } from '../model/table-cells.ts'
+import { NO_LANGUAGE, wordingOf } from '../model/theirs/cells.ts'
 import type { Mapping } from './mapping.ts'
 import type { TheirCount, TheirRow } from './read-rows.ts'
 

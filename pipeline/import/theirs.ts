@@ -1,6 +1,6 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import type { Origin } from '../model/journey/import.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
+import type { Origin } from '../model/theirs/beside.ts'
 import { parseForeign } from '../parse/foreign.ts'
 import { mappingOfTags } from './hxl.ts'
 import { ACLED, BLANK, UCDP_GED } from './known.ts'

@@ -1,7 +1,7 @@
-import type { Beside } from '../model/journey/import.ts'
 import type { ImportWords } from '../model/language/import-words.ts'
 import type { LanguageCode } from '../model/language/language.ts'
 import { SPEECH } from '../model/language/speech.ts'
+import type { Beside } from '../model/theirs/beside.ts'
 import { escapeMarkdown, visible } from './wording.ts'
 
 /** Our figures beside those of somebody else, as a table for a terminal, with what lies outside counted below it. */

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { beside } from '../../pipeline/import/beside.ts'
 import type { Typed } from '../../pipeline/import/mapping.ts'
 import { readTheirs } from '../../pipeline/import/theirs.ts'
-import type { OurFigure } from '../../pipeline/model/journey/import.ts'
 import { LANGUAGES } from '../../pipeline/model/language/language.ts'
 import type { EventRow } from '../../pipeline/model/records.gen.ts'
+import type { OurFigure } from '../../pipeline/model/theirs/beside.ts'
 import { showBeside, showBesideMarkdown } from '../../pipeline/report/beside.ts'
 
 const LORN: EventRow = {

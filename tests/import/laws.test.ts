@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { build } from '../../pipeline/build.ts'
-import { NO_LANGUAGE } from '../../pipeline/model/table-cells.ts'
+import { NO_LANGUAGE } from '../../pipeline/model/theirs/cells.ts'
 import { schemas, takeOver, world, written } from './taking-over.ts'
 
 const COLUMNS = [

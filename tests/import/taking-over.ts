@@ -7,8 +7,8 @@ import type { Typed } from '../../pipeline/import/mapping.ts'
 import { readTheirs } from '../../pipeline/import/theirs.ts'
 import { readTyped } from '../../pipeline/import/typed.ts'
 import type { Diagnostic } from '../../pipeline/model/diagnostics/diagnostic.ts'
-import { ORIGINS, type Origin } from '../../pipeline/model/journey/import.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
+import { ORIGINS, type Origin } from '../../pipeline/model/theirs/beside.ts'
 
 export const HOME = resolve(import.meta.dirname, '../..')
 export const schemas = readSchemas(HOME)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type PrintedCount, wordingOf } from '../../pipeline/model/table-cells.ts'
+import { type PrintedCount, wordingOf } from '../../pipeline/model/theirs/cells.ts'
 import { readWording } from '../../pipeline/wording/read.ts'
 
 const figureOf = (wording: string) => {

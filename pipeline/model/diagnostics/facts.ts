@@ -2,7 +2,7 @@ import type { Outcome } from '../journey/casebook.ts'
 import type { Dialect } from '../journey/dialect.ts'
 import type { ReleasedTable } from '../journey/ledger.ts'
 import type { UnreadableFile } from '../journey/raw-book.ts'
-import type { Forbidden } from '../licence.ts'
+import type { Forbidden } from '../theirs/licence.ts'
 
 /** What a cell must hold, for a person who has just typed something else. */
 export type Wanted =

@@ -1,7 +1,7 @@
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
-import { forbiddenBy } from '../../model/licence.ts'
 import type { NoteRow, SourceRow } from '../../model/records.gen.ts'
-import { NO_LANGUAGE } from '../../model/table-cells.ts'
+import { NO_LANGUAGE } from '../../model/theirs/cells.ts'
+import { forbiddenBy } from '../../model/theirs/licence.ts'
 import { atCell, type CheckedRow } from '../rows.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Method } from './assessment.ts'
-import type { Outcome } from './casebook.ts'
+import type { Method } from '../journey/assessment.ts'
+import type { Outcome } from '../journey/casebook.ts'
 
 /** The tables of others that are known, and `csv` for any other, which needs a mapping. */
 export const ORIGINS = ['ucdp-ged', 'acled', 'hxl', 'csv'] as const
