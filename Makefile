@@ -1,7 +1,7 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix note event explain diff watch serve hooks release types lint bench fuzz clean
+.PHONY: help publish test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
@@ -14,6 +14,8 @@ BILAN := node --import tsx pipeline/main.ts
 #   ### BASE=origin/main  check parse validate reconcile examine: lines changed since then come first, in text last, by the prompt
 #   ###                   diff: what is compared with, where the head left it; HEAD=v0.2.0 what is held against it
 #   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
+#   ### FROM=ucdp-ged     import compare: whose table FILE=ged.csv is: ucdp-ged acled hxl; MAP=mapping.json for any other
+#   ### INTO=ged-2026     import: what the new files are called; FORMAT=csv or markdown: compare
 #   ### PORT=8001         serve: where on this machine (default: 8000)
 #   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
@@ -22,6 +24,7 @@ KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
 REPORT := $(CHECK) $(KNOWN) $(if $(FORMAT),--format "$(FORMAT)") $(if $(BASE),--base "$(BASE)")
 # What was said behind make, as it was typed; a variable of the environment says nothing.
 SAID = $(foreach name,$(filter-out SPEAK FAIL_ON,$(.VARIABLES)),$(if $(filter command,$(origin $(name))),$(name)='$(subst ','\'',$(value $(name)))'))
+TABLE := $(if $(FROM),--from "$(FROM)") $(if $(MAP),--map "$(MAP)")
 READY := node_modules/.ready
 # The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
 BROWSER := node_modules/.browser
@@ -66,6 +69,12 @@ explain: $(READY) ## why a figure is what it is: make explain OF=kunduz-2016/tal
 
 diff: $(READY) ## what moves, and why: make diff BASE=origin/main (HEAD= a commit; else raw/ as it lies)
 	@$(BILAN) diff $(SAY) $(if $(BASE),--base "$(BASE)") $(if $(HEAD),--head "$(HEAD)") $(if $(FORMAT),--format "$(FORMAT)")
+
+import: $(READY) ## take over a table of somebody else as claims: make import FROM=ucdp-ged FILE=ged.csv
+	@$(BILAN) import "$(FILE)" $(SAY) $(TABLE) $(if $(INTO),--into "$(INTO)")
+
+compare: $(READY) ## our figures beside those of such a table: make compare FROM=ucdp-ged FILE=ged.csv
+	@$(BILAN) compare "$(FILE)" $(SAY) $(TABLE) $(if $(FORMAT),--format "$(FORMAT)")
 
 watch: $(READY) ## publish now and whenever something in raw/ is saved; Ctrl-C ends it
 	@$(BILAN) watch $(CHECK)

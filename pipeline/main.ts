@@ -1,7 +1,8 @@
 import { HOME, words } from './commands/program.ts'
 import { check } from './commands/report.ts'
-import { readArguments, UsageError } from './edge/arguments.ts'
+import { readArguments } from './edge/arguments.ts'
 import { readSchemas } from './edge/read.ts'
+import { UsageError } from './edge/usage-error.ts'
 
 /** A command is loaded only when it is asked for, so that make check answers at once. */
 async function run(): Promise<number> {
@@ -27,6 +28,10 @@ async function run(): Promise<number> {
       return (await import('./commands/explain.ts')).explain(asked, schemas)
     case 'diff':
       return (await import('./commands/diff.ts')).diff(asked)
+    case 'import':
+      return (await import('./commands/import.ts')).importTable(asked, schemas)
+    case 'compare':
+      return (await import('./commands/compare.ts')).compare(asked, schemas)
     case 'release':
       return (await import('./commands/release.ts')).release(asked)
     case 'types':

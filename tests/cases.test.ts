@@ -82,7 +82,9 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, { folder, jo
 describe('the cases together', () => {
   it('provoke every problem that there is', () => {
     const provoked = cases.flatMap(({ journey }) => journey.diagnostics.map(({ code }) => code))
-    expect([...new Set(provoked)].sort()).toEqual([...PROBLEM_CODES].sort())
+    /** What is said about tables of others, tests/import/ shows. */
+    const codes = PROBLEM_CODES.filter(code => !code.startsWith('import/'))
+    expect([...new Set(provoked)].sort()).toEqual(codes.sort())
   })
 
   it('hold only files that differ from the world they start from', () => {

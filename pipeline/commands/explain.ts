@@ -1,6 +1,7 @@
 import { build } from '../build.ts'
-import { type Arguments, UsageError } from '../edge/arguments.ts'
+import type { Arguments } from '../edge/arguments.ts'
 import { readRaw } from '../edge/read.ts'
+import { UsageError } from '../edge/usage-error.ts'
 import { explain as answer } from '../explain/explain.ts'
 import { showExplanation } from '../explain/formats.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'

@@ -5,35 +5,34 @@ import { isDate, lastDay, nearestDate } from '../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import { DIFF_FORMATS, type DiffFormat } from '../model/journey/comparison.ts'
-import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
-import { STAGES } from '../model/journey/journey.ts'
 import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
 import type { ProgramWords } from '../model/language/program-words.ts'
-import { nearest } from '../model/nearest.ts'
+import { BESIDE_FORMATS, ORIGINS, type Origin } from '../model/theirs/beside.ts'
 import { FORMATS, type Format } from '../report/formats.ts'
-
-const COMMANDS = [
-  'publish',
-  'check',
-  ...STAGES,
-  'fix',
-  'note',
-  'event',
-  'explain',
-  'diff',
-  'watch',
-  'serve',
-  'release',
-  'types',
-  'help',
-] as const
-type Command = (typeof COMMANDS)[number]
+import {
+  COMMANDS,
+  type Command,
+  checkOption,
+  IMPORTS,
+  isOption,
+  namesOf,
+  OPTIONS,
+  type Option,
+} from './options.ts'
+import { UsageError } from './usage-error.ts'
 
 /** What the user asked for. */
 export interface Arguments {
   readonly command: Command
   /** The figure to explain; empty for other commands. */
   readonly figure: string
+  /** The table of somebody else; empty for other commands. */
+  readonly file: string
+  /** Whose table it is, how its columns are to be read, and what it is called here. */
+  readonly from: Origin
+  readonly map: string | null
+  readonly into: string | null
+  readonly shown: (typeof BESIDE_FORMATS)[number]
   /** The version to release; empty for other commands. */
   readonly newVersion: string
   /** What is said of the row to be added, by the name of the answer in capital letters; empty for other commands. */
@@ -55,56 +54,13 @@ export interface Arguments {
   readonly port: number
 }
 
-/** Wrong usage; the message says what was wrong with it, in whatever language. */
-export class UsageError extends Error {
-  readonly inWords: (words: ProgramWords) => string
-
-  constructor(inWords: (words: ProgramWords) => string) {
-    super('wrong usage')
-    this.inWords = inWords
-  }
-}
-
-/** The commands that report on the data, and those of them that take a format. */
-const CHECKS: readonly Command[] = ['check', ...STAGES]
-const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'note', 'event', 'release', ...CHECKS]
 /** The commands that are told of what, and what is said where they are not. */
 const TOLD: Readonly<Partial<Record<Command, (words: ProgramWords) => string>>> = {
   explain: words => words.figureNeeded,
   release: words => words.release.versionNeeded,
+  import: words => words.imports.fileNeeded('import'),
+  compare: words => words.imports.fileNeeded('compare'),
 }
-
-interface OptionRule {
-  readonly commands: readonly Command[]
-  /** The values that it can have with a command; null for any. */
-  readonly values: (command: Command) => readonly string[] | null
-  /** What a user of make types instead; null if make never passes it on. */
-  readonly variable: string | null
-}
-
-/** Every option and the commands that take it. */
-const OPTIONS = {
-  root: { commands: COMMANDS, values: () => null, variable: null },
-  lang: { commands: COMMANDS, values: () => LANGUAGES, variable: 'SPEAK' },
-  'fail-on': { commands: REPORTS, values: () => SEVERITY_ORDER, variable: 'FAIL_ON' },
-  format: {
-    commands: [...CHECKS, 'explain', 'diff'],
-    values: command =>
-      command === 'explain' ? EXPLANATION_FORMATS : command === 'diff' ? DIFF_FORMATS : FORMATS,
-    variable: 'FORMAT',
-  },
-  base: { commands: [...CHECKS, 'diff'], values: () => null, variable: 'BASE' },
-  head: { commands: ['diff'], values: () => null, variable: 'HEAD' },
-  method: { commands: ['explain'], values: () => [...METHOD_NAMES, 'all'], variable: 'METHOD' },
-  'as-known-on': {
-    commands: ['publish', ...CHECKS, 'explain'],
-    values: () => null,
-    variable: 'AS_KNOWN_ON',
-  },
-  port: { commands: ['serve'], values: () => null, variable: 'PORT' },
-} as const satisfies Record<string, OptionRule>
-
-type Option = keyof typeof OPTIONS
 
 const UNASKED = {
   failOn: 'error',
@@ -115,6 +71,11 @@ const UNASKED = {
   method: null,
   asKnownOn: null,
   port: 8_000,
+  file: '',
+  from: 'csv',
+  map: null,
+  into: null,
+  shown: 'text',
 } as const
 
 /** Reads the command line, and refuses what it does not know. `home` is the repository of the program. */
@@ -139,6 +100,11 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     figure: command === 'explain' ? of : '',
     newVersion: command === 'release' ? of : '',
     answers: new Map(answers.map(answer).filter(([, value]) => value !== '')),
+    file: IMPORTS.includes(command) ? of : '',
+    from: ORIGINS.find(origin => origin === options.get('from')) ?? UNASKED.from,
+    map: options.get('map') ?? null,
+    into: options.get('into') ?? null,
+    shown: BESIDE_FORMATS.find(format => format === options.get('format')) ?? UNASKED.shown,
     root,
     failOn: SEVERITY_ORDER.find(severity => severity === options.get('fail-on')) ?? 'error',
     diffFormat: DIFF_FORMATS.find(format => format === options.get('format')) ?? 'text',
@@ -193,30 +159,6 @@ function tokensOf(args: readonly string[]) {
     options.set(name, value)
   }
   return { options, positionals }
-}
-
-function isOption(name: string): name is Option {
-  return Object.hasOwn(OPTIONS, name)
-}
-
-/** An option under every name that the user may have typed. */
-function namesOf(option: Option): string {
-  const { variable } = OPTIONS[option]
-  return variable === null ? `--${option}` : `${variable} (--${option})`
-}
-
-function checkOption(option: Option, value: string, command: Command): void {
-  const { commands, values }: OptionRule = OPTIONS[option]
-  const allowed = values(command)
-  if (!commands.includes(command)) throw new UsageError(words => words.notHere(namesOf(option), command))
-  if (allowed && !allowed.includes(value))
-    throw new UsageError(words => {
-      const meant = nearest(value, allowed)
-      return [
-        words.notAmong(namesOf(option), value, allowed),
-        ...(meant ? [words.didYouMean(meant)] : []),
-      ].join('\n')
-    })
 }
 
 /** `EVENT=kunduz-2016`. A name and a value. */

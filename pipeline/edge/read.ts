@@ -17,9 +17,9 @@ import {
   type TypedTableName,
 } from '../model/schema-book.ts'
 import { isVersion } from '../model/version.ts'
-import { UsageError } from './arguments.ts'
 import { readRawFolder } from './raw-folder.ts'
 import { readLedger } from './releases/ledger.ts'
+import { UsageError } from './usage-error.ts'
 
 /**
  * Every file of `raw/` in a repository, as it lies on disk, and what was released from there before. If there is no such

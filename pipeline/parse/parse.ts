@@ -49,7 +49,7 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
       const document = parseJson(file)
       methodology = document.value
       said.push(document.diagnostics)
-    } else if (!isProse(file)) {
+    } else if (!isProse(file) && !isImported(file)) {
       const known = [...TABLES.map(placeOfTable), METHODOLOGY_FILE]
       said.push([problem('file/unknown-table', wholeFile(file.file), { known })])
     }
@@ -91,4 +91,9 @@ function tableOf(file: string): TypedTableName | undefined {
 
 function isProse({ file }: RawFile): boolean {
   return file.endsWith('.md')
+}
+
+/** A table of somebody else, kept as it was read beside the claims that were taken from it. */
+function isImported({ file }: RawFile): boolean {
+  return /^raw\/imports\/[^/]+\.csv$/.test(file)
 }

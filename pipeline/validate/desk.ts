@@ -16,7 +16,8 @@ export function checkMethodology(
   return { value: null, diagnostics: (satisfies.errors ?? []).map(error => deskProblem(document, error)) }
 }
 
-function deskProblem({ file, spots }: ParsedBook['methodology'], error: ErrorObject): Diagnostic {
+/** What an error of a schema says about a value of a JSON file. */
+export function deskProblem({ file, spots }: ParsedBook['methodology'], error: ErrorObject): Diagnostic {
   const { instancePath, keyword, params } = error
   const property = params['missingProperty'] ?? params['additionalProperty']
   const path = property === undefined ? instancePath : `${instancePath}/${property}`

@@ -13,6 +13,7 @@ import { checkRulings } from './rulings/rulings.ts'
 import { checksOf, type RawRecords } from './schemas.ts'
 import { checkEventPeriod } from './together/dates.ts'
 import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from './together/ids.ts'
+import { forbiddenSources } from './together/licences.ts'
 import { fallingCounts, partsAboveWholes } from './together/tolls.ts'
 import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
 import { checkWithdrawn } from './withdrawn.ts'
@@ -74,6 +75,7 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
     partsAboveWholes(claims, notesById, records),
     unusedRows(book, speakers, sources),
     unarchivedSources(sources),
+    forbiddenSources(sources, notes),
     checkRulings(rulings, book, { ...records, claims }),
     checkWithdrawn(withdrawn, book),
     unacceptable(issues),

@@ -1,5 +1,6 @@
 import { byAbout, type Figure, type FigureByAbout, type Vague } from '../model/figure.ts'
 import type { Outcome } from '../model/journey/casebook.ts'
+import { NO_LANGUAGE, readCells } from '../model/theirs/cells.ts'
 import { disputing, setAside } from './aside.ts'
 import { english } from './english.ts'
 import { type Fault, isFault } from './fault.ts'
@@ -57,6 +58,7 @@ export function readWording(
   outcome: Outcome,
   aboutPercent: number,
 ): Reading {
+  if (language === NO_LANGUAGE) return asCells(wording)
   const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
   if (!known) {
     return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
@@ -80,6 +82,21 @@ export function readWording(
     hedge,
     hedgeScope: read.scope,
     unclearNoun: read.noun?.text ?? null,
+  }
+}
+
+/** Cells say exactly what they say, of whatever outcome their column is about. */
+function asCells(wording: string): Reading {
+  const figure = readCells(wording)
+  if (!figure) return { kind: 'unread', reason: 'no-figure', text: wording, known: [] }
+  return {
+    kind: 'read',
+    figure,
+    figureByAbout: null,
+    vague: null,
+    hedge: null,
+    hedgeScope: 'own',
+    unclearNoun: null,
   }
 }
 

@@ -10,7 +10,8 @@ import type { ChangeRow } from '../../model/records.gen.ts'
 import type { SchemaBook } from '../../model/schema-book.ts'
 import { compareVersions, isVersion, nextVersion } from '../../model/version.ts'
 import { changesBetween, isUnchanged } from '../../report/changes.ts'
-import { UsageError } from '../arguments.ts'
+import { today } from '../today.ts'
+import { UsageError } from '../usage-error.ts'
 import { readFolder } from '../write.ts'
 import { CHANGELOG, changelogOf, contentsOf, lastingFiles, type NextRelease } from './contents.ts'
 import { git, openRepository, orNull, type Repository } from './git.ts'
@@ -169,12 +170,6 @@ function distOf(root: string): readonly OutputFile[] {
   return [...readFolder(join(root, 'dist'))]
     .filter(([path]) => committed.has(`dist/${path}`))
     .map(([path, bytes]) => ({ path, bytes, rows: null }))
-}
-
-/** The day in universal time: that of the clock, or the one that the environment sets for a build that can be repeated. */
-function today(): string {
-  const epoch = process.env['SOURCE_DATE_EPOCH']
-  return (epoch ? new Date(Number(epoch) * 1_000) : new Date()).toISOString().slice(0, 10)
 }
 
 function textOf(bytes: Uint8Array | null | undefined): string {

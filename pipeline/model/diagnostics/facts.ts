@@ -2,6 +2,7 @@ import type { Outcome } from '../journey/casebook.ts'
 import type { Dialect } from '../journey/dialect.ts'
 import type { ReleasedTable } from '../journey/ledger.ts'
 import type { UnreadableFile } from '../journey/raw-book.ts'
+import type { Forbidden } from '../theirs/licence.ts'
 
 /** What a cell must hold, for a person who has just typed something else. */
 export type Wanted =
@@ -126,6 +127,8 @@ export interface Facts {
   'event/period-reversed': { readonly start: string }
   'source/likely-relay': { readonly other: Elsewhere; readonly claims: readonly [string, string] }
   'source/not-archived': Nothing
+  /** `claims`: how many come from it. */
+  'source/licence-forbids': { readonly why: Forbidden; readonly claims: number }
   'claim/period-reversed': { readonly from: string }
   'claim/before-event': { readonly start: string }
   'claim/counts-beyond-report': { readonly reported: string }
@@ -220,4 +223,27 @@ export interface Facts {
    */
   'release/columns-broken': BrokenColumns
   'release/overlap-too-short': { readonly version: string; readonly until: string; readonly least: string }
+  /** `missing`: what has to be typed in the mapping, by its name there. */
+  'import/incomplete': { readonly missing: readonly string[] }
+  'import/no-tags': Nothing
+  /** `column`: that a mapping names. `known`: those that the table has. */
+  'import/no-column': { readonly column: string; readonly known: readonly string[] }
+  'import/unwritable': Nothing
+  'import/row-length': {
+    readonly cells: number
+    readonly columns: number
+    readonly delimiter: Dialect['delimiter']
+  }
+  'import/unread-cell': { readonly wanted: 'id' | 'date' | 'end' | 'country' }
+  /** `sentinel`: whether it is a number below nought, with which some tables say that they do not know. */
+  'import/no-number': { readonly sentinel: boolean }
+  /** The cell that should be smaller: its column and what it says. */
+  'import/out-of-order': { readonly column: string; readonly number: string }
+  /** `other`: whether the event has the id and tells something else; or else the claim is there already. */
+  'import/taken': { readonly id: string; readonly other: boolean }
+  /** What make check would say of it, and of which column here. */
+  'import/not-accepted': { readonly code: string; readonly column: string | null }
+  'import/no-count': Nothing
+  'import/nought': Nothing
+  'import/left-out': { readonly wanted: 'date' | 'number' }
 }

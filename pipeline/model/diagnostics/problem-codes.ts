@@ -37,6 +37,7 @@ export const SEVERITIES = {
   'event/period-reversed': 'error',
   'source/likely-relay': 'warning',
   'source/not-archived': 'note',
+  'source/licence-forbids': 'error',
   'claim/period-reversed': 'error',
   'claim/before-event': 'error',
   'claim/counts-beyond-report': 'error',
@@ -78,6 +79,19 @@ export const SEVERITIES = {
   'release/id-never-released': 'error',
   'release/columns-broken': 'error',
   'release/overlap-too-short': 'error',
+  'import/incomplete': 'error',
+  'import/no-tags': 'error',
+  'import/no-column': 'error',
+  'import/unwritable': 'error',
+  'import/row-length': 'warning',
+  'import/unread-cell': 'warning',
+  'import/no-number': 'warning',
+  'import/out-of-order': 'warning',
+  'import/taken': 'warning',
+  'import/not-accepted': 'warning',
+  'import/no-count': 'note',
+  'import/nought': 'note',
+  'import/left-out': 'note',
 } as const satisfies Record<string, Severity>
 
 export const SEVERITY_ORDER = ['error', 'warning', 'note'] as const

@@ -1,4 +1,5 @@
 import type { Facts, Wanted } from './facts.ts'
+import { IMPORT_SAMPLES } from './import-samples.ts'
 import type { ProblemCode } from './problem-codes.ts'
 
 /** A problem as somebody might meet it: where, the offending text, and what the message is about. */
@@ -98,6 +99,7 @@ export const SAMPLES: Samples = {
     claims: ['radio-40', 'wire-40'],
   }),
   'source/not-archived': sample(SOURCES, 'https://radio.example/2031/05/04', {}),
+  'source/licence-forbids': sample(SOURCES, 'ACLED Terms of Use', { why: 'terms', claims: 12 }),
   'claim/period-reversed': sample(NOTES, '2031-05-04', { from: '2031-05-06' }),
   'claim/before-event': sample(NOTES, '2030-05-04', { start: '2031-05-01' }),
   'claim/counts-beyond-report': sample(NOTES, '2031-05-06', { reported: '2031-05-04' }),
@@ -210,6 +212,7 @@ export const SAMPLES: Samples = {
     until: '2031-08-01',
     least: '2031-10-01',
   }),
+  ...IMPORT_SAMPLES,
 }
 
 function sample<F>(file: string, text: string | null, facts: F) {

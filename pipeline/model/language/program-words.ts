@@ -1,3 +1,4 @@
+import type { ImportWords } from './import-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReleaseWords } from './release-words.ts'
 
@@ -6,6 +7,7 @@ export interface ProgramWords {
   readonly usage: string
   readonly release: ReleaseWords
   readonly record: RecordWords
+  readonly imports: ImportWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string

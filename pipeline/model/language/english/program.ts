@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { imports } from './imports.ts'
 import { record } from './record.ts'
 import { release } from './releases/release.ts'
 
@@ -16,6 +17,8 @@ export const program: ProgramWords = {
   note [NAME=VALUE…]   add a claim, and a source or speaker that is new; asks on a terminal
   event [NAME=VALUE…]  add an event; asks on a terminal
   diff             what a state of the data makes of an earlier one, and why
+  import TABLE     take over a table of somebody else as claims, and keep the table beside them
+  compare TABLE    our figures beside those of a table of somebody else, event by event
   watch            publish now and whenever something in raw/ is saved
   serve            show the page to this machine alone
   release VERSION  commit, tag and zip a version of what is committed; nothing is pushed
@@ -50,6 +53,12 @@ for diff
 for publish, check, parse, validate, reconcile, examine and explain
   --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
 
+for import and compare
+  --from ORIGIN    ucdp-ged, acled, hxl, or csv with a mapping (default: csv)
+  --map FILE       how the columns are to be read (schemas/mapping.schema.json)
+  --into NAME      import: what the new files in raw/ are called (default: that of the table)
+  --format FORMAT  compare: text (default), csv or markdown, on standard output
+
 for serve
   --port PORT      where on this machine; 0 takes any that is free (default: 8000)
 
@@ -57,6 +66,7 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
 `,
   release,
   record,
+  imports,
   hint: 'make shows the commands',
   noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
   figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',

@@ -6,6 +6,7 @@ import { cells } from './problems/cells.ts'
 import { claims } from './problems/claims.ts'
 import { desk } from './problems/desk.ts'
 import { files } from './problems/files.ts'
+import { imports } from './problems/imports.ts'
 import { program } from './program.ts'
 import { changes } from './releases/changes.ts'
 import { promises } from './releases/promises.ts'
@@ -15,7 +16,7 @@ import { sensitivity } from './sensitivity.ts'
 
 export const french: Language = {
   code: 'fr',
-  problems: { ...files, ...cells, ...claims, ...desk, ...promises },
+  problems: { ...files, ...cells, ...claims, ...desk, ...promises, ...imports },
   severities: {
     error: { one: 'erreur', many: 'erreurs' },
     warning: { one: 'avertissement', many: 'avertissements' },

@@ -1,4 +1,5 @@
 import type { ProgramWords } from '../program-words.ts'
+import { imports } from './imports.ts'
 import { record } from './record.ts'
 import { release } from './releases/release.ts'
 
@@ -16,6 +17,8 @@ export const program: ProgramWords = {
   note [NOM=VALEUR…]   ajouter une affirmation, et la source ou le locuteur s’ils sont nouveaux ; interroge sur un terminal
   event [NOM=VALEUR…]  ajouter un événement ; interroge sur un terminal
   diff             ce qu’un état des données change à un état antérieur, et pourquoi
+  import TABLEAU   reprendre le tableau d’un autre éditeur comme affirmations, et conserver le tableau à côté
+  compare TABLEAU  nos chiffres à côté de ceux du tableau d’un autre éditeur, événement par événement
   watch            publier maintenant et à chaque enregistrement dans raw/
   serve            montrer la page à cette machine seulement
   release VERSION  enregistrer, étiqueter et archiver (zip) une version de ce qui est enregistré dans git ; rien n’est envoyé
@@ -52,6 +55,12 @@ pour diff
 pour publish, check, parse, validate, reconcile, examine et explain
   --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
 
+pour import et compare
+  --from ORIGINE   ucdp-ged, acled, hxl, ou csv avec une correspondance (par défaut : csv)
+  --map FICHIER    comment lire les colonnes (schemas/mapping.schema.json)
+  --into NOM       import : le nom des nouveaux fichiers dans raw/ (par défaut : celui du tableau)
+  --format FORMAT  compare : text (par défaut), csv ou markdown, sur la sortie standard
+
 pour serve
   --port PORT      où sur cette machine ; 0 prend n’importe lequel qui soit libre (par défaut : 8000)
 
@@ -59,6 +68,7 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
 `,
   release,
   record,
+  imports,
   hint: 'make affiche les commandes',
   noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
   figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',

@@ -4,6 +4,13 @@ import { OUTCOME_WORDS } from '../outcomes.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'English', fr: 'French' }
 
+/** What a licence says, by what it forbids. */
+const FORBIDDEN = {
+  terms: 'these terms of use prohibit giving others access to the data',
+  'non-commercial': 'this licence allows no commercial use',
+  'no-derivatives': 'this licence allows nothing to be made from the work',
+}
+
 export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   'event/period-reversed': {
     meaning: 'An event ends before it starts.',
@@ -25,6 +32,16 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     remedy: 'Have the page archived and type the address of the copy in archived_url.',
     message: () => 'no archived copy of this page is named',
     expected: () => 'the address of an archived copy in archived_url',
+  },
+  'source/licence-forbids': {
+    meaning:
+      'The licence of a source forbids what publishing does: handing its figures on, to anybody and for any purpose. ACLED prohibits giving others direct access to its data; NonCommercial and NoDerivatives do not go with CC BY-SA 4.0. A few words may be quoted, but a table that is taken over is more than a quotation.',
+    remedy:
+      'Take the claims of this source out of raw/, with its table in raw/imports/; make compare needs neither. Or have the permission of the publisher, and type in licence what it allows.',
+    message: ({ why, claims }) =>
+      `${FORBIDDEN[why]}, so nothing is published while ${claims === 1 ? 'a claim comes' : `${grouped(claims)} claims come`} from it`,
+    expected: () =>
+      'a source that may be published, such as one under CC-BY-4.0; make compare works without importing',
   },
   'claim/period-reversed': {
     meaning: 'The period over which a claim counts ends before it begins.',

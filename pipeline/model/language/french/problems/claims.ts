@@ -4,6 +4,13 @@ import { grouped } from '../words.ts'
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = { en: 'anglais', fr: 'français' }
 
+/** What a licence says, by what it forbids. */
+const FORBIDDEN = {
+  terms: 'ces conditions d’utilisation interdisent de donner à d’autres l’accès aux données',
+  'non-commercial': 'cette licence ne permet aucun usage commercial',
+  'no-derivatives': 'cette licence ne permet pas de tirer autre chose de l’œuvre',
+}
+
 export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
   'event/period-reversed': {
     meaning: 'Un événement finit avant d’avoir commencé.',
@@ -26,6 +33,16 @@ export const claims: PhrasesOf<'event' | 'source' | 'claim'> = {
     remedy: 'Faites archiver la page et saisissez l’adresse de la copie dans la colonne archived_url.',
     message: () => 'aucune copie archivée de cette page n’est indiquée',
     expected: () => 'l’adresse d’une copie archivée dans la colonne archived_url',
+  },
+  'source/licence-forbids': {
+    meaning:
+      'La licence d’une source interdit ce que fait la publication : transmettre ses chiffres, à quiconque et pour tout usage. ACLED interdit de donner à d’autres un accès direct à ses données ; NonCommercial et NoDerivatives ne s’accordent pas avec CC BY-SA 4.0. On peut citer quelques mots, mais reprendre un tableau, c’est plus que citer.',
+    remedy:
+      'Retirez de raw/ les affirmations de cette source, ainsi que son tableau dans raw/imports/ ; make compare se passe des deux. Ou obtenez l’accord de l’éditeur, et saisissez dans licence ce qu’il permet.',
+    message: ({ why, claims }) =>
+      `${FORBIDDEN[why]} : rien n’est publié tant que ${claims === 1 ? 'une affirmation en provient' : `${grouped(claims)} affirmations en proviennent`}`,
+    expected: () =>
+      'une source qui peut être publiée, par exemple sous CC-BY-4.0 ; make compare fonctionne sans importer',
   },
   'claim/period-reversed': {
     meaning: 'La période que couvre une affirmation finit avant d’avoir commencé.',
