@@ -1,8 +1,8 @@
 import { HOME, words } from './commands/program.ts'
 import { check } from './commands/report.ts'
-import { readArguments } from './edge/arguments.ts'
 import { readSchemas } from './edge/read.ts'
-import { UsageError } from './edge/usage-error.ts'
+import { readArguments } from './edge/usage/arguments.ts'
+import { UsageError } from './edge/usage/usage-error.ts'
 
 /** A command is loaded only when it is asked for, so that make check answers at once. */
 async function run(): Promise<number> {

@@ -1,6 +1,6 @@
 import { build } from '../build.ts'
-import type { Arguments } from '../edge/arguments.ts'
 import { readRaw } from '../edge/read.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
 import { beside } from '../import/beside.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import type { Beside } from '../model/theirs/beside.ts'

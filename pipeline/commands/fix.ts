@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from '../build.ts'
-import type { Arguments } from '../edge/arguments.ts'
 import { readRaw } from '../edge/read.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
 import { replaceFile } from '../edge/write.ts'
 import { fix as edit } from '../fix/fix.ts'
 import type { SchemaBook } from '../model/schema-book.ts'

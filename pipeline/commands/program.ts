@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { languageOf } from '../edge/arguments.ts'
+import { languageOf } from '../edge/usage/arguments.ts'
 import { SPEECH } from '../model/language/speech.ts'
 
 /** The repository of the program, whose schemas and packages it uses wherever the data lies. */

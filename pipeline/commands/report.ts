@@ -1,6 +1,6 @@
 import { build } from '../build.ts'
-import type { Arguments } from '../edge/arguments.ts'
 import { readRaw } from '../edge/read.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
 import { type Journey, STAGES } from '../model/journey/journey.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { MOST, showFor } from '../report/formats.ts'

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Arguments } from '../edge/arguments.ts'
 import { serveFolder } from '../edge/serve.ts'
-import { UsageError } from '../edge/usage-error.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
+import { UsageError } from '../edge/usage/usage-error.ts'
 import { words } from './program.ts'
 
 /** Shows the page to this machine alone, until the program is ended. */

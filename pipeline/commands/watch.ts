@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { build } from '../build.ts'
-import type { Arguments } from '../edge/arguments.ts'
 import { readRaw } from '../edge/read.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
 import { watchFolder } from '../edge/watch.ts'
 import { recoverFolder } from '../edge/write.ts'
 import { hasErrors } from '../model/diagnostics/diagnostic.ts'

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import type { ChangedLines } from '../report/report.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from './usage/usage-error.ts'
 
 /** More than any diff of notes: git's output is read whole. */
 const MOST_BYTES = 1024 ** 3

@@ -19,7 +19,7 @@ import {
 import { isVersion } from '../model/version.ts'
 import { readRawFolder } from './raw-folder.ts'
 import { readLedger } from './releases/ledger.ts'
-import { UsageError } from './usage-error.ts'
+import { UsageError } from './usage/usage-error.ts'
 
 /**
  * Every file of `raw/` in a repository, as it lies on disk, and what was released from there before. If there is no such

@@ -1,5 +1,5 @@
 import { orNull } from '../releases/git.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../usage/usage-error.ts'
 
 /** A state of the repository: what the user called it, and its commit; null for the work tree as it lies. */
 export interface Side {

@@ -9,7 +9,7 @@ import {
 } from '../../model/journey/ledger.ts'
 import type { OutputFile } from '../../model/journey/output-file.ts'
 import type { SchemaBook } from '../../model/schema-book.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../usage/usage-error.ts'
 import { idLines, LEDGER } from './ledger.ts'
 
 export const CHANGELOG = 'CHANGELOG.md'

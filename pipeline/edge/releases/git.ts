@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../usage/usage-error.ts'
 
 /** More than any answer of git about this repository. */
 const MOST_BYTES = 1024 ** 3

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { OutputFile } from '../../model/journey/output-file.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../usage/usage-error.ts'
 import { readFolder, recoverFolder, replaceFolder } from '../write.ts'
 import { git, gitBytes, orNull, type Repository } from './git.ts'
 import type { FileChanges, ReleaseObjects } from './objects.ts'

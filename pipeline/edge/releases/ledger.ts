@@ -10,7 +10,7 @@ import {
   type Row,
 } from '../../model/journey/ledger.ts'
 import type { ChangeRow } from '../../model/records.gen.ts'
-import { UsageError } from '../usage-error.ts'
+import { UsageError } from '../usage/usage-error.ts'
 
 /** The files of the ledger, by path in the repository. Only `make release` writes them. */
 export const LEDGER = {

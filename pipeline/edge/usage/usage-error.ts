@@ -1,4 +1,4 @@
-import type { ProgramWords } from '../model/language/program-words.ts'
+import type { ProgramWords } from '../../model/language/program-words.ts'
 
 /** Wrong usage; the message says what was wrong with it, in whatever language. */
 export class UsageError extends Error {

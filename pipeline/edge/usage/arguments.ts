@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { isDate, lastDay, nearestDate } from '../model/date.ts'
-import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
-import { METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
-import { DIFF_FORMATS, type DiffFormat } from '../model/journey/comparison.ts'
-import { LANGUAGES, type LanguageCode } from '../model/language/language.ts'
-import type { ProgramWords } from '../model/language/program-words.ts'
-import { BESIDE_FORMATS, ORIGINS, type Origin } from '../model/theirs/beside.ts'
-import { FORMATS, type Format } from '../report/formats.ts'
+import { isDate, lastDay, nearestDate } from '../../model/date.ts'
+import { SEVERITY_ORDER, type Severity } from '../../model/diagnostics/problem-codes.ts'
+import { METHOD_NAMES, type Method } from '../../model/journey/assessment.ts'
+import { DIFF_FORMATS, type DiffFormat } from '../../model/journey/comparison.ts'
+import { LANGUAGES, type LanguageCode } from '../../model/language/language.ts'
+import type { ProgramWords } from '../../model/language/program-words.ts'
+import { BESIDE_FORMATS, ORIGINS, type Origin } from '../../model/theirs/beside.ts'
+import { FORMATS, type Format } from '../../report/formats.ts'
 import {
   COMMANDS,
   type Command,
