@@ -41,12 +41,12 @@ export function assumptions(desk: Desk): readonly Assuming[] {
 /** An assumption under which claims are read alike and weighed otherwise. */
 function weighing(assumption: Assumption, changed: Partial<Methodology>, desk: Desk): Assuming {
   const methodology = { ...desk.methodology, ...changed }
-  const reasons = loosenings(methodology)
+  const changedDesk = { ...desk, methodology, loosenings: loosenings(methodology) }
   return {
     assumption,
-    desk: { ...desk, methodology },
+    desk: changedDesk,
     claimUnder: claim => claim,
-    touches: ({ admission }) => admission.admitted.some(one => !entersAlike(one, reasons)),
+    touches: ({ admission }) => admission.admitted.some(one => !entersAlike(one, changedDesk.loosenings)),
     changesOpponents: methodology.opponent_claims !== desk.methodology.opponent_claims,
   }
 }

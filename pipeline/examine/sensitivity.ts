@@ -63,13 +63,16 @@ function hasOpponents({ series }: Weighing): boolean {
  * asked for its day, the family is known on one day more.
  */
 function publishedIn({ family, figures, asking }: Examined): (figure: Figure, member: Weighing) => Instead {
-  const isDayless = ({ method, headline }: Estimate) => method === 'monotone' && headline === null
   const hasDayless = family.members.some(member =>
     figures.of(member).some(({ published }) => isDayless(published)),
   )
   const again: Again | null = hasDayless ? askAgain(family, asking) : null
   return ({ published }, member) =>
     again && published.method === 'monotone' ? again('monotone', member) : published
+}
+
+function isDayless({ method, headline }: Estimate): boolean {
+  return method === 'monotone' && headline === null
 }
 
 /**

@@ -21,8 +21,8 @@ export interface Conclusion
   > {
   /** What the method counted of the series. */
   readonly counted: Weighing
-  readonly conflicts: () => readonly Conflict[]
-  readonly trace: () => readonly TraceEntry[]
+  conflicts(): readonly Conflict[]
+  trace(): readonly TraceEntry[]
 }
 
 /** A rule set, ready to conclude on each series of a family. */

@@ -2,10 +2,13 @@ import { lastDay } from '../model/date.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, Methodology, SourceRow } from '../model/records.gen.ts'
 import { type Trees, treesOf } from './scope.ts'
+import { type Loosening, loosenings } from './voices/admit.ts'
 
 /** What a method needs to know beside the claims. */
 export interface Desk {
   readonly methodology: Readonly<Methodology>
+  /** The reasons for which bounds are weaker than their words under this methodology. */
+  readonly loosenings: readonly Loosening[]
   readonly sources: ReadonlyMap<string, SourceRow>
   /** Last day of each event. */
   readonly eventEnds: ReadonlyMap<string, string>
@@ -21,6 +24,7 @@ export interface Desk {
 export function deskOf(casebook: Casebook): Desk {
   return {
     methodology: casebook.methodology,
+    loosenings: loosenings(casebook.methodology),
     sources: new Map(casebook.sources.map(source => [source.source_id, source])),
     eventEnds: new Map(casebook.events.map(({ event_id, end }) => [event_id, lastDay(end)])),
     eventKinds: new Map(casebook.events.map(({ event_id, kind }) => [event_id, kind])),

@@ -67,27 +67,32 @@ function outermost(around: ReadonlyMap<string, string>): (id: string) => string 
 function related(members: readonly Weighing[], places: Places): readonly (readonly Weighing[])[] {
   const indexOf = new Map(members.map(({ series }, i) => [places.at(series.scope), i]))
   const leads = members.map((_, i) => i)
-  const leadOf = (i: number): number => {
-    const next = leads[i] ?? i
-    return next === i ? i : leadOf(next)
-  }
-  const join = (i: number, j: number | undefined) => {
-    if (j !== undefined) leads[Math.max(leadOf(i), leadOf(j))] = Math.min(leadOf(i), leadOf(j))
-  }
   const periods = groupBy(
     [...indexOf.keys()].filter(({ isPeriod }) => isPeriod),
     ({ toll }) => toll,
   )
   for (const [place, i] of indexOf) {
     for (const around of [place, ...place.wholes]) {
-      join(i, indexOf.get(around))
-      for (const period of periodsAround(around, periods)) join(i, indexOf.get(period))
+      join(leads, i, indexOf.get(around))
+      for (const period of periodsAround(around, periods)) join(leads, i, indexOf.get(period))
     }
   }
-  for (const [i, j] of corrections(members)) join(i, j)
-  return [...groupBy(members.entries(), ([i]) => String(leadOf(i))).values()].map(family =>
+  for (const [i, j] of corrections(members)) join(leads, i, j)
+  return [...groupBy(members.entries(), ([i]) => String(leadOf(leads, i))).values()].map(family =>
     family.map(([, member]) => member),
   )
+}
+
+/** The first of those with whom one was found to be related. */
+function leadOf(leads: readonly number[], i: number): number {
+  const next = leads[i] ?? i
+  return next === i ? i : leadOf(leads, next)
+}
+
+function join(leads: number[], i: number, j: number | undefined): void {
+  if (j === undefined) return
+  const [a, b] = [leadOf(leads, i), leadOf(leads, j)]
+  leads[Math.max(a, b)] = Math.min(a, b)
 }
 
 /** The periods of which somebody speaks around another one. */

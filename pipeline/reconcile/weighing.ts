@@ -11,8 +11,8 @@ import type { Rule } from '../model/rules.ts'
 import type { Desk } from './desk.ts'
 import { nothing, wholeOnly } from './methods/whole-event.ts'
 import { asRead, NOBODY } from './trace.ts'
-import { type Admission, type Admitted, admit, loosenings } from './voices/admit.ts'
-import { type Cluster, clusters, remaining } from './voices/cluster.ts'
+import { type Admission, type Admitted, admit } from './voices/admit.ts'
+import { type Cluster, clusters, without } from './voices/cluster.ts'
 import { areContradictory, conflictsBetween } from './voices/conflicts.ts'
 
 /**
@@ -81,11 +81,10 @@ export class Weighing {
       after: null,
       conflictsWith: NOBODY,
     }))
-    const isLeft = (one: Admitted) => !isAside(one)
     return new Weighing(
       this.series,
-      { admitted: admitted.filter(isLeft), setAside: [...setAside, ...aside] },
-      this.clusters.flatMap(cluster => remaining(cluster, isLeft) ?? []),
+      { admitted: admitted.filter(one => !isAside(one)), setAside: [...setAside, ...aside] },
+      this.clusters.flatMap(cluster => without(cluster, isAside) ?? []),
     )
   }
 }
@@ -94,11 +93,10 @@ export class Weighing {
 export function weigh(
   series: readonly Series[],
   correctedBy: ReadonlyMap<string, string>,
-  { methodology, sources }: Desk,
+  { methodology, loosenings, sources }: Desk,
 ): readonly Weighing[] {
-  const reasons = loosenings(methodology)
   return series.map(one => {
-    const admission = admit(one.claims, correctedBy, methodology, reasons)
+    const admission = admit(one.claims, correctedBy, methodology, loosenings)
     return new Weighing(one, admission, clusters(admission.admitted, sources))
   })
 }

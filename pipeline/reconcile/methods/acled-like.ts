@@ -63,9 +63,12 @@ function numberOf({ figure, vague }: Claim, low: number, several: number): numbe
 
 /** Numbers given with two real bounds that lie within the two real bounds of another voice. */
 function corroborated(said: readonly Said[]): readonly Said[] {
-  const isBounded = ({ claim, before }: Admitted) => before.high !== null && !claim.vague
   const bounded = said.filter(({ voice }) => isBounded(voice))
   if (bounded.length < 2) return []
   const holding = holdingOf(bounded.map(({ voice }) => voice.before))
   return bounded.filter(({ value }) => holding(value) > 1)
+}
+
+function isBounded({ claim, before }: Admitted): boolean {
+  return before.high !== null && !claim.vague
 }

@@ -1,12 +1,15 @@
 import type {
   BestKind,
   Bounds,
+  Conflict,
   Method,
   MissingReason,
   Moment,
   Role,
+  Scope,
   Status,
   TraceEntry,
+  Verdict,
 } from '../../model/journey/assessment.ts'
 import type { Rule } from '../../model/rules.ts'
 import type { Conclusion } from '../conclusion.ts'
@@ -42,21 +45,47 @@ export interface Entering {
  * at once.
  */
 export function concludeFrom(method: Method, counted: Weighing, figure: MethodFigure | null): Conclusion {
-  const { series, admission, clusters } = counted
-  const headline = figure && headlineOf(figure, clusters, admission.admitted)
-  return {
-    scope: series.scope,
-    method,
-    moments: headline ? [headline] : [],
-    headline,
-    lastDay: headline?.day ?? lastCutOff(series),
-    verdict: verdictOf(clusters, counted.isContradictory),
-    support: null,
-    missingReason: !figure ? 'not_covered' : headline ? headline.missingReason : missingReasonOf(admission),
-    status: clusters.length > 0 ? (figure?.status ?? null) : null,
-    counted,
-    conflicts: () => [],
-    trace: () => traceOf(counted, figure, headline !== null),
+  return new Taking(method, counted, figure)
+}
+
+class Taking implements Conclusion {
+  readonly scope: Scope
+  readonly method: Method
+  readonly moments: readonly Moment[]
+  readonly headline: Moment | null
+  readonly lastDay: string
+  readonly verdict: Verdict
+  readonly support = null
+  readonly missingReason: MissingReason | null
+  readonly status: Status | null
+  readonly counted: Weighing
+  readonly #figure: MethodFigure | null
+
+  constructor(method: Method, counted: Weighing, figure: MethodFigure | null) {
+    const { series, admission, clusters } = counted
+    const headline = figure && headlineOf(figure, clusters, admission.admitted)
+    this.scope = series.scope
+    this.method = method
+    this.moments = headline ? [headline] : []
+    this.headline = headline
+    this.lastDay = headline?.day ?? lastCutOff(series)
+    this.verdict = verdictOf(clusters, counted.isContradictory)
+    this.missingReason = !figure
+      ? 'not_covered'
+      : headline
+        ? headline.missingReason
+        : missingReasonOf(admission)
+    this.status = clusters.length > 0 ? (figure?.status ?? null) : null
+    this.counted = counted
+    this.#figure = figure
+  }
+
+  conflicts(): readonly Conflict[] {
+    return []
+  }
+
+  trace(): readonly TraceEntry[] {
+    return traceOf(this.counted, this.#figure, this.headline !== null)
   }
 }
 
@@ -103,9 +132,13 @@ function entered(cluster: Cluster, entering: Entering | undefined) {
 
 /** Which claims set the ends of a figure and its best. */
 function ends({ low, best, high }: MethodFigure): readonly TraceEntry[] {
-  const sets = (role: Role, taken: Taken | null) =>
-    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, among(taken.by), beforeOf) : []
-  return [...sets('sets_low', low), ...sets('sets_best', best), ...sets('sets_high', high)]
+  return [...endOf('sets_low', low), ...endOf('sets_best', best), ...endOf('sets_high', high)]
+}
+
+function endOf(role: Role, taken: Taken | null): readonly TraceEntry[] {
+  if (!taken) return []
+  const { by, rule } = taken
+  return setterEntries(role, by.map(idOf), () => rule, among(by), beforeOf)
 }
 
 function setBy(taken: Taken | null): readonly string[] {
@@ -115,9 +148,11 @@ function setBy(taken: Taken | null): readonly string[] {
 /** A best figure is a floor where nobody both names it and sets an upper bound. */
 function kindOf(best: Taken | null): BestKind {
   if (!best) return 'none'
-  const isNamed = ({ claim, before }: Admitted) =>
-    before.high !== null && (claim.figure?.mode ?? best.value) === best.value
-  return best.by.some(isNamed) ? 'value' : 'floor'
+  const { by, value } = best
+  const isNamed = by.some(
+    ({ claim, before }) => before.high !== null && (claim.figure?.mode ?? value) === value,
+  )
+  return isNamed ? 'value' : 'floor'
 }
 
 function idOf({ claim }: Admitted): string {

@@ -10,11 +10,6 @@ import type { Weighing } from '../weighing.ts'
 export function cutOffDays({ members, places }: Family): (weighing: Weighing) => readonly string[] {
   if (members.length === 1) return ownDays
   const days = new Map<Place, Set<string>>()
-  const daysAt = (place: Place): Set<string> => {
-    const known = days.get(place) ?? new Set()
-    days.set(place, known)
-    return known
-  }
   const periods = groupBy(
     members.map(({ series }) => places.at(series.scope)).filter(({ isPeriod }) => isPeriod),
     ({ toll }) => toll,
@@ -24,14 +19,20 @@ export function cutOffDays({ members, places }: Family): (weighing: Weighing) =>
     if (own.length === 0) continue
     const place = places.at(member.series.scope)
     for (const around of [place, ...place.wholes]) {
-      const found = daysAt(around)
+      const found = daysAt(around, days)
       for (const day of own) found.add(day)
       if (!around.isPeriod) continue
       for (const period of periods.get(around.toll) ?? [])
-        if (around.isInside(period)) daysAt(period).add(period.days.to)
+        if (around.isInside(period)) daysAt(period, days).add(period.days.to)
     }
   }
   return ({ series }) => [...(days.get(places.at(series.scope)) ?? [])].sort()
+}
+
+function daysAt(place: Place, days: Map<Place, Set<string>>): Set<string> {
+  const known = days.get(place) ?? new Set()
+  days.set(place, known)
+  return known
 }
 
 function ownDays({ admission: { admitted } }: Weighing): readonly string[] {

@@ -1,15 +1,23 @@
-import type { Moment } from '../../model/journey/assessment.ts'
+import type {
+  Conflict,
+  MissingReason,
+  Moment,
+  Scope,
+  TraceEntry,
+  Verdict,
+} from '../../model/journey/assessment.ts'
 import type { Concluding, Conclusion } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
 import type { Family } from '../families.ts'
 import type { Admitted } from '../voices/admit.ts'
+import type { Cluster } from '../voices/cluster.ts'
 import { lastCutOff, missingReasonOf, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
-import { bestFigures } from './best.ts'
+import { bestFigures, type Supporter } from './best.ts'
 import { cutOffDays } from './days.ts'
 import { type Related, relateParts, type SolvedScope } from './parts.ts'
 import { reasonsOf } from './reasons.ts'
-import { type Solution, solve } from './solve.ts'
+import { type Solution, type Standing, solve } from './solve.ts'
 
 interface Solved extends SolvedScope, Banded {
   readonly weighing: Weighing
@@ -34,7 +42,7 @@ export function monotone(family: Family, desk: Desk): Concluding {
   return weighing => {
     const one = solved.get(weighing) ?? solveOne(weighing, days(weighing), desk)
     const relation = related?.(one.scope) ?? { bands: one.bands, conflicts: [] }
-    return concludeOn(one, relation, used, desk)
+    return new Concluded(one, relation, desk.askedOn.get(weighing.series.key), used)
   }
 }
 
@@ -72,45 +80,82 @@ function withDays(days: readonly string[], ...more: readonly (string | undefined
   return missing.length === 0 ? days : [...new Set([...days, ...missing.flatMap(day => day ?? [])])].sort()
 }
 
-function concludeOn(
-  { weighing, solution, standing }: Solved,
-  related: Related,
-  used: (claimId: string) => Admitted | undefined,
-  { askedOn }: Desk,
-): Conclusion {
-  const { series, admission, clusters } = weighing
-  const supporters = clusters
-    .filter((_, i) => solution.standings[i] !== 'never')
-    .map(({ voter, echoes, weight }) => ({
-      words: [voter, ...echoes.filter(({ claim }) => standing.has(claim.note.claim_id))],
-      weight,
-    }))
-  const moments = bestFigures(related.bands, supporters)
-  const wanted = askedOn.get(series.key)
-  const asked = wanted === undefined ? undefined : moments.find(({ day }) => day === wanted)
-  const lastOwnDay = lastDayOf(admission.admitted)
-  const headline =
-    asked ?? moments.findLast((one, i) => saysSomethingNew(one, moments[i - 1], lastOwnDay)) ?? null
-  const conflicts = () =>
-    related.conflicts.length === 0 ? weighing.conflicts : [...weighing.conflicts, ...related.conflicts]
-  return {
-    scope: series.scope,
-    method: 'monotone',
-    moments,
-    headline,
-    lastDay: headline?.day ?? lastCutOff(series),
-    verdict: verdictOf(clusters, solution.satisfied < solution.total),
-    support: solution.total === 0 ? null : solution.satisfied / solution.total,
-    missingReason: headline ? headline.missingReason : missingReasonOf(admission),
-    status: null,
-    counted: weighing,
-    conflicts,
-    trace: () => {
-      const { standings } = solution
-      const weighed = { setAside: admission.setAside, clusters, standings, conflicts: conflicts(), moments }
-      return reasonsOf(weighed, headline, used)
-    },
+class Concluded implements Conclusion {
+  readonly scope: Scope
+  readonly method = 'monotone'
+  readonly moments: readonly Moment[]
+  readonly headline: Moment | null
+  readonly lastDay: string
+  readonly verdict: Verdict
+  readonly support: number | null
+  readonly missingReason: MissingReason | null
+  readonly status = null
+  readonly counted: Weighing
+  readonly #standings: readonly Standing[]
+  readonly #besideParts: readonly Conflict[]
+  readonly #usedOf: (claimId: string) => Admitted | undefined
+
+  constructor(
+    { weighing, solution, standing }: Solved,
+    related: Related,
+    wanted: string | undefined,
+    usedOf: (claimId: string) => Admitted | undefined,
+  ) {
+    const { series, admission, clusters } = weighing
+    const { satisfied, total, standings } = solution
+    const moments = bestFigures(related.bands, supportersOf(clusters, standings, standing))
+    const headline = headlineOf(moments, admission.admitted, wanted)
+    this.scope = series.scope
+    this.moments = moments
+    this.headline = headline
+    this.lastDay = headline?.day ?? lastCutOff(series)
+    this.verdict = verdictOf(clusters, satisfied < total)
+    this.support = total === 0 ? null : satisfied / total
+    this.missingReason = headline ? headline.missingReason : missingReasonOf(admission)
+    this.counted = weighing
+    this.#standings = standings
+    this.#besideParts = related.conflicts
+    this.#usedOf = usedOf
   }
+
+  conflicts(): readonly Conflict[] {
+    const { conflicts } = this.counted
+    return this.#besideParts.length === 0 ? conflicts : [...conflicts, ...this.#besideParts]
+  }
+
+  trace(): readonly TraceEntry[] {
+    const { admission, clusters } = this.counted
+    const { setAside } = admission
+    const conflicts = this.conflicts()
+    const weighed = { setAside, clusters, standings: this.#standings, conflicts, moments: this.moments }
+    return reasonsOf(weighed, this.headline, this.#usedOf)
+  }
+}
+
+/** The voices that some best history satisfies, with their words that stand. */
+function supportersOf(
+  clusters: readonly Cluster[],
+  standings: readonly Standing[],
+  standing: ReadonlySet<string>,
+): readonly Supporter[] {
+  return clusters.flatMap(({ voter, echoes, weight }, i) => {
+    if (standings[i] === 'never') return []
+    if (echoes.length === 0) return [{ words: [voter], weight }]
+    const earlier = echoes.filter(({ claim }) => standing.has(claim.note.claim_id))
+    return [{ words: [voter, ...earlier], weight }]
+  })
+}
+
+/** The moment on the day wanted; else the last on which something new is said. */
+function headlineOf(
+  moments: readonly Moment[],
+  admitted: readonly Admitted[],
+  wanted: string | undefined,
+): Moment | null {
+  const asked = wanted === undefined ? undefined : moments.find(({ day }) => day === wanted)
+  if (asked) return asked
+  const lastOwnDay = lastDayOf(admitted)
+  return moments.findLast((one, i) => saysSomethingNew(one, moments[i - 1], lastOwnDay)) ?? null
 }
 
 function lastDayOf(admitted: readonly Admitted[]): string | null {

@@ -141,21 +141,19 @@ class RelationBook {
       const own = this.#bandsOf(place).find(band => band.day >= day)
       let best: End<number | null> = NO_CEILING
       if (own && this.#conflictsOf(place).length === 0) best = { value: own.high, by: own.highBy }
-      const leave = (around: End<number | null>, beside: () => End<number>) => {
-        if (around.value === null) return
-        const { value, by } = beside()
-        best = lowest(best, { value: around.value - value, by: [...around.by, ...by] })
-      }
       for (const { whole, others } of place.around) {
+        const around = this.#ceiling(whole, day)
+        if (around.value === null) continue
         const isPeriodOf = whole.scope.counting !== place.scope.counting
-        leave(this.#ceiling(whole, day), () => {
-          const periods = isPeriodOf ? [this.#floorBeside(place, '0001-01-01', day)] : []
-          return sum([...others.map(other => this.#floor(other, day)), ...periods])
-        })
+        const periods = isPeriodOf ? [this.#floorBeside(place, '0001-01-01', day)] : []
+        const beside = sum([...others.map(other => this.#floor(other, day)), ...periods])
+        best = lowest(best, leave(around, beside))
       }
       for (const period of this.#periodsAround(place)) {
         const { from, to } = period.days
-        leave(this.#ceiling(period, to), () => this.#floorBeside(place, from, to))
+        const around = this.#ceiling(period, to)
+        if (around.value === null) continue
+        best = lowest(best, leave(around, this.#floorBeside(place, from, to)))
       }
       return best
     })
@@ -222,6 +220,12 @@ function sum(floors: readonly End<number>[]): End<number> {
     value: counted.reduce((total, { value }) => total + value, 0),
     by: counted.flatMap(({ by }) => by).sort(),
   }
+}
+
+/** What a whole leaves beside other parts. */
+function leave(around: End<number | null>, beside: End<number>): End<number | null> {
+  if (around.value === null) return around
+  return { value: around.value - beside.value, by: [...around.by, ...beside.by] }
 }
 
 function lowest(a: End<number | null>, b: End<number | null>): End<number | null> {

@@ -37,12 +37,20 @@ export function reasonsOf(
   if (!moment) return inOrder(entries)
   const own = new Set(entries.map(({ claimId }) => claimId))
   const { lowBy, highBy, bestBy, bestRule } = moment
-  const low = (id: string) => (own.has(id) ? 'greatest-lower-bound' : 'floor-of-parts')
-  const high = (id: string) => (own.has(id) ? 'least-upper-bound' : 'ceiling-of-whole')
   return inOrder([
     ...entries,
-    ...setterEntries('sets_low', lowBy, low, usedOf),
-    ...setterEntries('sets_high', highBy, high, usedOf),
+    ...setterEntries(
+      'sets_low',
+      lowBy,
+      id => (own.has(id) ? 'greatest-lower-bound' : 'floor-of-parts'),
+      usedOf,
+    ),
+    ...setterEntries(
+      'sets_high',
+      highBy,
+      id => (own.has(id) ? 'least-upper-bound' : 'ceiling-of-whole'),
+      usedOf,
+    ),
     ...(bestRule ? setterEntries('sets_best', bestBy, () => bestRule, usedOf) : []),
   ])
 }
@@ -57,15 +65,16 @@ const NO_OPPONENTS: ReadonlyMap<string, readonly string[]> = new Map()
 function opponentsIn(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly string[]> {
   if (conflicts.length === 0) return NO_OPPONENTS
   const found = new Map<string, string[]>()
-  const note = (one: string, other: string) => {
-    const others = found.get(one)
-    if (others) others.push(other)
-    else found.set(one, [other])
-  }
-  for (const { earlier, later } of conflicts) note(earlier.claimId, later.claimId)
-  for (const { earlier, later } of conflicts) note(later.claimId, earlier.claimId)
+  for (const { earlier, later } of conflicts) addTo(found, earlier.claimId, later.claimId)
+  for (const { earlier, later } of conflicts) addTo(found, later.claimId, earlier.claimId)
   // Conflicts come in the order of their ids, so that each list is two sorted ones, which `sort` merges.
   return new Map(
     [...found].map(([id, others]) => [id, others.sort().filter((other, i) => other !== others[i - 1])]),
   )
+}
+
+function addTo(found: Map<string, string[]>, id: string, other: string): void {
+  const others = found.get(id)
+  if (others) others.push(other)
+  else found.set(id, [other])
 }

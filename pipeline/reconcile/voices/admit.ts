@@ -36,18 +36,26 @@ export function admit(
   for (const claim of claims) {
     const { note, figure, speaker } = claim
     const before = figure && { low: figure.low, high: figure.high }
-    const aside = (role: TraceEntry['role'], rule: Rule, conflictsWith = NOBODY) =>
-      setAside.push({ claimId: note.claim_id, role, rules: [rule], before, after: null, conflictsWith })
-
     const correction = correctedBy.get(note.claim_id)
     const weight = weights[speaker.reliability]
-    if (note.rank === 'deprecated') aside('deprecated', 'rank-deprecated')
-    else if (correction) aside('superseded', 'corrected-by-speaker', [correction])
-    else if (!before) aside('out_of_scope', 'no-figure')
-    else if (weight === 0) aside('out_of_scope', 'weight-zero')
+    if (note.rank === 'deprecated') setAside.push(aside(claim, before, 'deprecated', 'rank-deprecated'))
+    else if (correction)
+      setAside.push(aside(claim, before, 'superseded', 'corrected-by-speaker', [correction]))
+    else if (!before) setAside.push(aside(claim, before, 'out_of_scope', 'no-figure'))
+    else if (weight === 0) setAside.push(aside(claim, before, 'out_of_scope', 'weight-zero'))
     else admitted.push(loosened(claim, before, weight, reasons))
   }
   return { admitted, setAside }
+}
+
+function aside(
+  { note }: Claim,
+  before: Bounds | null,
+  role: TraceEntry['role'],
+  rule: Rule,
+  conflictsWith = NOBODY,
+): TraceEntry {
+  return { claimId: note.claim_id, role, rules: [rule], before, after: null, conflictsWith }
 }
 
 /** The claims that their own speaker corrected, and by which. A correction may move the period or the day counted. */

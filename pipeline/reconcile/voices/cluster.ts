@@ -22,28 +22,27 @@ export function clusters(
   admitted: readonly Admitted[],
   sources: ReadonlyMap<string, SourceRow>,
 ): readonly Cluster[] {
+  const repeated = repetitions(admitted, sources)
   const voices = new Map<string, string>()
-  const voiceOf = (id: string): string => {
-    const next = voices.get(id) ?? id
-    return next === id ? id : voiceOf(next)
+  for (const { claim, other } of repeated) {
+    voices.set(voiceOf(other.speaker.speaker_id, voices), voiceOf(claim.speaker.speaker_id, voices))
   }
-  for (const { claim: repeated, other } of repetitions(admitted, sources)) {
-    voices.set(voiceOf(other.speaker.speaker_id), voiceOf(repeated.speaker.speaker_id))
-  }
-  const members = groupBy(admitted, ({ claim }) => voiceOf(claim.speaker.speaker_id))
-  return [...members.values()].map(voices => toCluster(voices, voices[0]?.claim.note.claim_id ?? ''))
+  const members = groupBy(admitted, ({ claim }) => voiceOf(claim.speaker.speaker_id, voices))
+  return [...members.values()].map(voice => toCluster(voice, voice[0]?.claim.note.claim_id ?? ''))
+}
+
+/** The speaker with whom a speaker is one voice, by the speaker whom each goes back to. */
+function voiceOf(id: string, voices: ReadonlyMap<string, string>): string {
+  const next = voices.get(id) ?? id
+  return next === id ? id : voiceOf(next, voices)
 }
 
 /** The pairs of claims in which one document repeats, from the document it relays, the same figure. */
 function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>) {
   if (!admitted.some(({ claim }) => claim.source.relays)) return []
-  const originOf = ({ source_id, relays }: SourceRow): string => {
-    const relayed = relays && sources.get(relays)
-    return relayed ? originOf(relayed) : source_id
-  }
   const sameReport = groupBy(
     admitted,
-    ({ claim, before }) => `${originOf(claim.source)} ${before.low}..${before.high}`,
+    ({ claim, before }) => `${originOf(claim.source, sources)} ${before.low}..${before.high}`,
   )
   return [...sameReport.values()].flatMap(copies =>
     copies.flatMap(({ claim }) => {
@@ -58,12 +57,15 @@ function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string,
   )
 }
 
-/** What is left of a voice when only some of its claims are heard; null if none is. It keeps its name. */
-export function remaining(
-  { id, voter, echoes }: Cluster,
-  isHeard: (one: Admitted) => boolean,
-): Cluster | null {
-  const heard = [voter, ...echoes].filter(isHeard)
+/** The document to which a document goes back along what it relays. */
+function originOf({ source_id, relays }: SourceRow, sources: ReadonlyMap<string, SourceRow>): string {
+  const relayed = relays && sources.get(relays)
+  return relayed ? originOf(relayed, sources) : source_id
+}
+
+/** What is left of a voice when some of its claims are set aside; null if nothing is. It keeps its name. */
+export function without({ id, voter, echoes }: Cluster, isAside: (one: Admitted) => boolean): Cluster | null {
+  const heard = [voter, ...echoes].filter(one => !isAside(one))
   return heard.length === 0 ? null : toCluster(heard, id)
 }
 
