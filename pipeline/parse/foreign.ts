@@ -3,7 +3,7 @@ import { BLANK, withoutEnds } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { savedOf, spotOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { plainName, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
@@ -38,16 +38,16 @@ export function parseForeign(
 ): Staged<ForeignTable | null> {
   const { value, diagnostics } = textOf(file)
   if (value.text === null) return { value: null, diagnostics }
-  const { text, ...saved } = value
+  const { text, utf8, ...saved } = value
   const wanted = byTags ? needed : needed.map(plainName)
   const tagLine = byTags ? /^[^\n\r]*#[a-z][^\n\r]*$/im.exec(text)?.[0] : undefined
   const { fits, start, line } = findDelimiter(text, wanted)
   const delimiter = (tagLine === undefined ? fits[0] : delimiterOfTags(tagLine)) ?? ','
-  const { rows: all, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
+  const { rows: all, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
   const place = { file: file.file, dialect: { delimiter } }
   const refused = (diagnostic: Diagnostic) => ({ value: null, diagnostics: [diagnostic] })
   if (broken) {
-    const at = { ...wholeFile(file.file), line: broken.row.line, text: shorten(broken.row.saved) }
+    const at = { ...wholeFile(file.file), line: broken.row.line, text: shorten(savedOf(broken.row)) }
     return refused(
       problem(broken.kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {}),
     )

@@ -4,7 +4,7 @@ import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
-import { type PlaceOfRows, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
+import { type PlaceOfRows, savedOf, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { checkHeader, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
@@ -36,12 +36,12 @@ export function parseTable(
     const { text: _, ...saved } = read.value
     return refuse(saved, read.diagnostics)
   }
-  const { text, ...saved } = read.value
+  const { text, utf8, ...saved } = read.value
   const { fits, start, line } = findDelimiter(text, columns)
   const [delimiter] = fits
   if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
-  const { rows, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
+  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
   const place = { file, dialect: { delimiter } }
   const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
   const hxl = below[0] !== undefined && isTagRow(below[0])
@@ -98,9 +98,9 @@ function overlong(place: PlaceOfRows, row: ParsedRow): Diagnostic {
 }
 
 function wrongLength(place: PlaceOfRows, row: ParsedRow, columns: number, surplus = columns): Diagnostic {
-  const { cells, saved } = row
+  const { cells } = row
   const spot = spotOfCell(place, row, Math.min(cells.length, surplus))
-  const at = { ...spot, field: null, text: shorten(saved), key: keyOf(place, row) }
+  const at = { ...spot, field: null, text: shorten(savedOf(row)), key: keyOf(place, row) }
   const { delimiter } = place.dialect
   return problem('row/length', at, { cells: cells.length, columns, delimiter })
 }
@@ -110,7 +110,7 @@ function keyOf({ file }: PlaceOfRows, { cells }: ParsedRow): string {
 }
 
 function brokenQuote(place: PlaceOfRows, { kind, row, cell }: BrokenQuote): Diagnostic {
-  const text = row.saved.slice(startOfCell(row, cell, place.dialect.delimiter).index)
+  const text = savedOf(row).slice(startOfCell(row, cell, place.dialect.delimiter).index)
   const at = { ...spotOfCell(place, row, cell), field: null, text: shorten(text), key: place.file }
   return problem(kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {})
 }
