@@ -46,6 +46,8 @@ function bestDelimiters(text: string, columns: readonly string[]): readonly Deli
 
 /** The cells of the first record; null if its quotation marks are not those of a table under this delimiter. */
 function firstRecord(text: string, delimiter: Delimiter): readonly string[] | null {
+  const line = text.slice(0, text.search(/[\r\n]|$/))
+  if (!line.includes('"')) return line.split(delimiter)
   try {
     const records: string[][] = parseCsv(text, {
       delimiter,

@@ -1,5 +1,5 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import { BLANK, withoutEnds } from '../model/ends.ts'
+import { BLANK, isBlank, withoutEnds } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
@@ -52,7 +52,7 @@ export function parseForeign(
       problem(broken.kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {}),
     )
   }
-  const rows = all.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
+  const rows = all.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
   const tagged = rows.slice(0, MOST_ABOVE_TAGS).findIndex(isTagRow)
   const top = rows[byTags ? Math.max(tagged - 1, 0) : 0]
   if (!top || (byTags && tagged < 0)) return refused(problem('import/no-tags', wholeFile(file.file), {}))

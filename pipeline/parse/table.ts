@@ -1,5 +1,5 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import { BLANK, withoutEnds } from '../model/ends.ts'
+import { isBlank } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
@@ -43,7 +43,7 @@ export function parseTable(
 
   const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
+  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
   const hxl = below[0] !== undefined && isTagRow(below[0])
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])
@@ -81,13 +81,15 @@ function judge(
   const { cells } = row
   if (tooLong(row) >= 0) return { row, fault: overlong(place, row) }
   if (cells.length < columns || cells.length > width) return { row, fault: wrongLength(place, row, columns) }
+  if (cells.length === columns) return { row, fault: null }
   const surplus = cells.findIndex((cell, i) => i >= columns && cell.trim() !== '')
   if (surplus >= 0) return { row, fault: wrongLength(place, row, columns, surplus) }
   return { row: { ...row, cells: cells.slice(0, columns) }, fault: null }
 }
 
-function tooLong({ cells }: ParsedRow): number {
-  return cells.findIndex(cell => cell.length > LONGEST_CELL)
+function tooLong({ cells, from, to }: ParsedRow): number {
+  // A record has at least as many bytes as any cell of it has code units.
+  return to - from <= LONGEST_CELL ? -1 : cells.findIndex(cell => cell.length > LONGEST_CELL)
 }
 
 function overlong(place: PlaceOfRows, row: ParsedRow): Diagnostic {
