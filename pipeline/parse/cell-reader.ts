@@ -16,7 +16,7 @@ export interface CellReader {
 
 /**
  * Reads cells of a text of UTF-8. In a table of claims most cells say what some cell above them said: ids, dates, kinds.
- * These are made once, and shared: that is quicker than to make them again, takes a third of the memory, and what looks
+ * These are made once, and shared: that is quicker than to make them again, saves a third of the memory, and what looks
  * them up later has their hash at hand.
  */
 export function cellReader(bytes: Uint8Array): CellReader {
