@@ -60,6 +60,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     world: true,
   },
   'draw.mjs': { inside: ['draw.ts', 'publish'], packages: ['tsx'], world: true },
+  'part.mjs': { inside: ['part.ts'], packages: ['tsx'], world: true },
+  'part.ts': { inside: ['build.ts', 'edge', 'report'], packages: [], world: true },
   'draw.ts': { inside: ['edge', 'publish'], packages: [], world: true },
   commands: {
     inside: [

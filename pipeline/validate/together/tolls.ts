@@ -32,6 +32,7 @@ export function fallingCounts(claims: readonly Claim[], notes: Notes): readonly 
 }
 
 function fallsIn(series: readonly Claim[], notes: Notes): readonly Diagnostic[] {
+  if (series.length < 2) return []
   const found: Diagnostic[] = []
   let greatest: Claim | undefined
   const days = groupBy([...series].sort(inTime), ({ cutOff }) => cutOff)
@@ -93,6 +94,7 @@ export function partsAboveWholes(
     JSON.stringify([speaker.speaker_id, source.source_id, counting, from, cutOff]),
   )
   return [...together.values()].flatMap(same => {
+    if (same.length < 2) return []
     const lowest = new Map<string, Claim>()
     for (const claim of same) {
       const { event_id, group_id, outcome, place } = claim.note

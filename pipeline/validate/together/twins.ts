@@ -8,10 +8,11 @@ import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
 
 /** The same words of the same speaker in the same source about the same count, typed in two rows. */
 export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
-  const same = groupBy(notes.filter(inUse), ({ row }) =>
-    JSON.stringify([countOf(row), row.speaker_id, row.source_id, row.reported_on, plainWords(row.wording)]),
+  const said = several(notes.filter(inUse), ({ row }) =>
+    JSON.stringify([countOf(row), row.speaker_id, row.source_id, row.reported_on]),
   )
-  return [...same.values()].flatMap(([first, ...copies]) =>
+  const same = said.flatMap(some => several(some, ({ row }) => plainWords(row.wording)))
+  return same.flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
       first && first.row.claim_id !== copy.row.claim_id
         ? [problem('claim/twice', atCell(copy, 'claim_id'), { first: elsewhere(first) })]
@@ -33,10 +34,14 @@ export function likelyRelays(
 ): readonly Diagnostic[] {
   const byId = new Map(sources.map(source => [source.row.source_id, source]))
   const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
-  const told = notes.filter(note => inUse(note) && plainWords(note.row.wording).split(' ').length >= TELLING)
-  const same = groupBy(told, ({ row }) => JSON.stringify([countOf(row), plainWords(row.wording)]))
+  const told = several(notes.filter(inUse), ({ row }) => JSON.stringify(countOf(row)))
+  const same = told.flatMap(some =>
+    [...groupBy(some, ({ row }) => plainWords(row.wording))]
+      .filter(([words, notes]) => notes.length > 1 && words.split(' ').length >= TELLING)
+      .map(([, notes]) => notes),
+  )
   const found = new Map<string, Diagnostic>()
-  for (const twins of same.values()) {
+  for (const twins of same) {
     const printed = twins
       .flatMap(note => {
         const source = byId.get(note.row.source_id)
@@ -62,6 +67,11 @@ export function likelyRelays(
     }
   }
   return [...found.values()]
+}
+
+/** Those that have what `key` says in common with others: few do, and only their words need be looked at. */
+function several<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
+  return [...groupBy(items, key).values()].filter(({ length }) => length > 1)
 }
 
 function inUse({ row, faulty }: CheckedRow<NoteRow>): boolean {
