@@ -1,5 +1,4 @@
-// The first lines of a thread that checks a part: Node 20 does not pass on to threads what lets it run TypeScript.
-import { register } from 'tsx/esm/api'
+// The first lines of a thread that checks a part.
+import './typescript.mjs'
 
-register()
 await import('./part.ts')
