@@ -1,4 +1,4 @@
-import type { Diagnostic, Suggestion } from '../model/diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot, Suggestion } from '../model/diagnostics/diagnostic.ts'
 import { reaches } from '../model/diagnostics/diagnostic.ts'
 import { type ProblemCode, SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
@@ -116,13 +116,13 @@ export function makeReport(journey: Journey, options: Options): Report {
   }
 }
 
-const bySeverity = comparing<Kind>(
+export const bySeverity = comparing<Kind>(
   ({ severity }) => SEVERITY_ORDER.indexOf(severity),
   ({ code }) => code,
   ({ field }) => field,
 )
 
-const byPlace = comparing<Diagnostic>(
+export const byPlace = comparing<Spot>(
   ({ file }) => file,
   ({ line }) => line,
   ({ column }) => column,

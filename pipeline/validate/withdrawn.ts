@@ -60,6 +60,11 @@ export function checkWithdrawn(
   })
 }
 
+/** The book as if no claim had ever been released: whether all of them stand, parts tell each other in short. */
+export function withoutClaims(book: ParsedBook): ParsedBook {
+  return { ...book, released: new Map([...book.released].filter(([name]) => name !== 'claims')) }
+}
+
 /** By id, and by the id that a misspelt one is to be: one mistake in its own row is not a withdrawal too. */
 function standingIds(tables: readonly ParsedTable[]): ReadonlyMap<string, Standing> {
   const rows = tables.flatMap(table => [...table.rows, ...table.ragged].map(row => ({ table, row })))
