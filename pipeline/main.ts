@@ -1,6 +1,6 @@
 import { HOME, words } from './commands/program.ts'
 import { check } from './commands/report.ts'
-import { readSchemas } from './edge/read.ts'
+import { readSchemas, readyToCheck } from './edge/read.ts'
 import { readArguments } from './edge/usage/arguments.ts'
 import { UsageError } from './edge/usage/usage-error.ts'
 
@@ -11,7 +11,7 @@ async function run(): Promise<number> {
     process.stdout.write(words.usage)
     return 0
   }
-  const schemas = readSchemas(HOME)
+  const schemas = await readyToCheck(readSchemas(HOME))
   switch (asked.command) {
     case 'publish':
       return (await import('./commands/publish.ts')).publish(asked, schemas)

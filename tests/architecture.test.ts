@@ -55,7 +55,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     world: false,
   },
   edge: {
-    inside: ['model', 'compare', 'documents', 'report'],
+    inside: ['model', 'compare', 'documents', 'report', 'validate'],
     packages: ['@clack/prompts', 'chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
     world: true,
   },
