@@ -47,7 +47,14 @@ function isMark(groups: Readonly<Record<string, string | undefined>>): boolean {
   return groups['date'] === undefined && groups['named'] === undefined && groups['word'] === undefined
 }
 
+/** Without accents and curly apostrophes: nothing is to be taken from such a text. */
+const ASCII = /^[\0-\x7f]*$/
+
+function bareForm(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+}
+
 function formOf(text: string, elisions: Elisions): string {
-  const form = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  const form = ASCII.test(text) ? text.toLowerCase() : bareForm(text)
   return Object.hasOwn(elisions, form) ? (elisions[form] ?? form) : form
 }
