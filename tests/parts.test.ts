@@ -1,6 +1,9 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { build, buildPart } from '../pipeline/build.ts'
+import { checkInParts } from '../pipeline/commands/check-in-parts.ts'
+import { checkInThread } from '../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../pipeline/model/schema-book.ts'
@@ -49,6 +52,22 @@ const books = [
     schemas,
   })),
 ]
+
+describe('the shipped data, in threads', () => {
+  it('is told as at once', async () => {
+    const raw = readRaw(HOME)
+    const asked = { upTo: 'reconcile', asKnownOn: null } as const
+    const checked = await checkInParts(raw, HOME, schemas, asked, OPTIONS, 3)
+    expect(checked?.report).toEqual(whole(raw, schemas))
+  })
+
+  it('is not waited for where a thread fails', async () => {
+    const thread = pathToFileURL(join(HOME, 'pipeline/no-such-thread.mjs'))
+    const asked = { upTo: 'reconcile', asKnownOn: null } as const
+    const task = { root: HOME, schemas, part: { index: 1, of: 2 }, asked, options: OPTIONS }
+    await expect(checkInThread(thread, task)).rejects.toThrow('no-such-thread')
+  })
+})
 
 /** The events of the generated books are few; a part without any is one, too. */
 describe.each([2, 3, 7])('in %i parts', of => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from '../build.ts'
 import { brokenPromises } from '../compare/kept.ts'
-import type { DrawingRoom } from '../edge/drawing.ts'
+import type { DrawingRoom } from '../edge/drawing/drawing.ts'
 import { startProgress } from '../edge/progress.ts'
 import { readMethodologies, readRaw } from '../edge/read.ts'
 import { lastingFiles } from '../edge/releases/contents.ts'
@@ -39,7 +39,7 @@ export async function publish(asked: Arguments, schemas: SchemaBook): Promise<nu
 /** Does something for which charts must be drawn. Where the drawing takes long, what is drawn is named. */
 export async function inStudio<T>(work: (studio: DrawingRoom) => Promise<T>): Promise<T> {
   const progress = startProgress(process.stderr)
-  const { openStudio } = await import('../edge/studio.ts')
+  const { openStudio } = await import('../edge/drawing/studio.ts')
   const studio = openStudio(HOME, path => progress(words.drawing(path)))
   try {
     return await work(studio)

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import type { OpenEnds, Outcome } from '../model/journey/part.ts'
+import type { OpenEnds, Outcome, Part } from '../model/journey/part.ts'
 import { groupBy } from '../model/order.ts'
 import type { KnownIssueRow, NoteRow, RulingRow, SourceRow, WithdrawnRow } from '../model/records.gen.ts'
 import { idsIn } from './cells/meant.ts'
@@ -21,6 +21,7 @@ interface Rows {
 export function openEnds(
   { tables, released }: Pick<ParsedBook, 'tables' | 'released'>,
   { sources, notes, rulings, relays }: Rows,
+  { of }: Part,
 ): OpenEnds {
   const typed = tables.filter(({ name }) => name === 'notes')
   const named = (column: string) =>
@@ -30,6 +31,14 @@ export function openEnds(
         return rows.map(({ cells }) => cells[cell] ?? '')
       }),
     )
+  const told = {
+    rows: typed.reduce((sum, { rows, ragged }) => sum + rows.length + ragged.length, 0),
+    heard: named('speaker_id'),
+    read: named('source_id'),
+    forbidden: forbiddenClaims(sources, notes),
+    relays: relays.map(({ key }) => key),
+  }
+  if (of === 1) return { ...told, ids: new Float64Array(), released: 0, namesOthers: false }
   const ids = new Set(
     typed.flatMap(({ rows, ragged }) => [...rows, ...ragged].map(({ cells }) => cells[0] ?? '')),
   )
@@ -37,11 +46,7 @@ export function openEnds(
   const ruled = rulings.flatMap(({ row }) => idsIn(row.claims ?? ''))
   const bare = new Set([...ids].map(bareOfHyphens))
   return {
-    rows: typed.reduce((sum, { rows, ragged }) => sum + rows.length + ragged.length, 0),
-    heard: named('speaker_id'),
-    read: named('source_id'),
-    forbidden: forbiddenClaims(sources, notes),
-    relays: relays.map(({ key }) => key),
+    ...told,
     ids: Float64Array.from(bare, fingerprintOf),
     released: [...(released.get('claims')?.keys() ?? [])].filter(id => ids.has(id)).length,
     namesOthers: [...corrected, ...ruled].some(id => id !== '' && !ids.has(id)),

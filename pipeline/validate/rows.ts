@@ -59,7 +59,7 @@ export function checkRows<T>(
 ): { rows: readonly CheckedRow<T>[]; diagnostics: readonly Diagnostic[] } {
   const columns = table.columns.map((name, cell) => {
     const column = schema.properties[name]
-    return { name, cell, column, isNumber: column !== undefined && isOfNumbers(column) }
+    return { name, cell, column, isNumber: isNumber(column) }
   })
   const byPath = new Map(columns.map(one => [`/${one.name}`, one]))
   const diagnostics: Diagnostic[] = []
@@ -88,8 +88,8 @@ const NONE: ReadonlySet<string> = new Set()
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
 
-function isOfNumbers({ type }: ColumnSchema): boolean {
-  return [type].flat().some(one => one === 'integer' || one === 'number')
+function isNumber(column: ColumnSchema | undefined): boolean {
+  return [column?.type].flat().some(type => type === 'integer' || type === 'number')
 }
 
 function typed(text: string, isNumber: boolean): string | number | null {

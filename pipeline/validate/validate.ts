@@ -123,7 +123,7 @@ export function validatePart(parsed: Staged<ParsedBook>, schemas: SchemaBook, pa
     const heard = isFirst ? unusual : unusual.filter(({ file }) => ofNotes.has(file))
     return accept([...heard, ...trusted(found)], issues)
   }
-  const ends = () => openEnds(book, { sources, notes, rulings: ruled, relays })
+  const ends = () => openEnds(book, { sources, notes, rulings: ruled, relays }, part)
   return {
     casebook,
     alone() {

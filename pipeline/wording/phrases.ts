@@ -41,9 +41,7 @@ export function phrases<T>(entries: readonly Entry<T>[], elisions: Elisions): Ph
 /** The longest of these phrases that starts at word `at`. */
 export function findPhrase<T>(words: readonly Word[], at: number, book: Phrases<T>): Found<T> | undefined {
   const candidates = book.get(words[at]?.form ?? '')
-  // Nearly always there are none: this is asked of every word for every table of a language.
-  if (!candidates) return undefined
-  const found = candidates.find(({ forms }) => forms.every((form, i) => words[at + i]?.form === form))
+  const found = candidates?.find(({ forms }) => forms.every((form, i) => words[at + i]?.form === form))
   return found && { means: found.means, words: found.forms.length }
 }
 

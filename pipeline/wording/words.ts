@@ -47,14 +47,11 @@ function isMark(groups: Readonly<Record<string, string | undefined>>): boolean {
   return groups['date'] === undefined && groups['named'] === undefined && groups['word'] === undefined
 }
 
-/** Without accents and curly apostrophes: nothing is to be taken from such a text. */
-const ASCII = /^[\0-\x7f]*$/
-
-function bareForm(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
-}
+/** Text without letters that have accents or marks. */
+const ASCII = /^[ -~]*$/
 
 function formOf(text: string, elisions: Elisions): string {
-  const form = ASCII.test(text) ? text.toLowerCase() : bareForm(text)
+  const bare = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+  const form = bare.toLowerCase()
   return Object.hasOwn(elisions, form) ? (elisions[form] ?? form) : form
 }

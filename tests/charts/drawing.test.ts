@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openDrawingRoom } from '../../pipeline/edge/drawing.ts'
-import { openDrawingCache } from '../../pipeline/edge/drawing-cache.ts'
+import { openDrawingRoom } from '../../pipeline/edge/drawing/drawing.ts'
+import { openDrawingCache } from '../../pipeline/edge/drawing/drawing-cache.ts'
 import { HOME, shippedCharts } from './shipped.ts'
 
 const folders: string[] = []

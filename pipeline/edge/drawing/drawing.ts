@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Draw, Drawing } from '../model/journey/drawing.ts'
+import type { Draw, Drawing } from '../../model/journey/drawing.ts'
 import type { DrawingCache } from './drawing-cache.ts'
 
 /** More threads would wait for each other: each takes half a second to be ready. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { readTools } from '../tools.ts'
 import { type DrawingRoom, openDrawingRoom } from './drawing.ts'
 import { openDrawingCache } from './drawing-cache.ts'
-import { readTools } from './tools.ts'
 
 /**
  * The drawing room of this program. Drawings are kept below `node_modules`, where `make clean` removes them and a fresh
