@@ -1,13 +1,13 @@
-import { type Diagnostic, hasErrors } from '../model/diagnostics/diagnostic.ts'
-import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import type { OpenEnds, Outcome, Part } from '../model/journey/part.ts'
-import { groupBy } from '../model/order.ts'
-import type { KnownIssueRow, NoteRow, RulingRow, SourceRow, WithdrawnRow } from '../model/records.gen.ts'
-import { idsIn } from './cells/meant.ts'
+import { type Diagnostic, hasErrors } from '../../model/diagnostics/diagnostic.ts'
+import type { ParsedBook } from '../../model/journey/parsed-book.ts'
+import type { OpenEnds, Outcome, Part } from '../../model/journey/part.ts'
+import { groupBy } from '../../model/order.ts'
+import type { KnownIssueRow, NoteRow, RulingRow, SourceRow, WithdrawnRow } from '../../model/records.gen.ts'
+import { idsIn } from '../cells/meant.ts'
+import type { CheckedRow } from '../rows.ts'
+import { bareOfHyphens } from '../together/ids.ts'
+import { forbiddenClaims } from '../together/licences.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import type { CheckedRow } from './rows.ts'
-import { bareOfHyphens } from './together/ids.ts'
-import { forbiddenClaims } from './together/licences.ts'
 
 interface Rows {
   readonly sources: readonly CheckedRow<SourceRow>[]

@@ -1,7 +1,7 @@
-import { chainFrom } from '../model/chain.ts'
-import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
-import type { Part } from '../model/journey/part.ts'
-import { asCode } from './cells/characters.ts'
+import { chainFrom } from '../../model/chain.ts'
+import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { Part } from '../../model/journey/part.ts'
+import { asCode } from '../cells/characters.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 /** In which part the claims about an event are. */
