@@ -8,11 +8,13 @@ import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
 
 /** The same words of the same speaker in the same source about the same count, typed in two rows. */
 export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
-  const said = several(notes.filter(inUse), ({ row }) =>
-    JSON.stringify([countOf(row), row.speaker_id, row.source_id, row.reported_on]),
+  const bySameVoice = ({ row }: CheckedRow<NoteRow>) =>
+    [row.speaker_id, row.source_id, row.reported_on, countOf(row)].join('\n')
+  const same = groupBy(
+    sharing(notes.filter(inUse), bySameVoice),
+    note => `${plainWords(note.row.wording)}\n${bySameVoice(note)}`,
   )
-  const same = said.flatMap(some => several(some, ({ row }) => plainWords(row.wording)))
-  return same.flatMap(([first, ...copies]) =>
+  return [...same.values()].flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
       first && first.row.claim_id !== copy.row.claim_id
         ? [problem('claim/twice', atCell(copy, 'claim_id'), { first: elsewhere(first) })]
@@ -34,16 +36,15 @@ export function likelyRelays(
 ): readonly Diagnostic[] {
   const byId = new Map(sources.map(source => [source.row.source_id, source]))
   const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
-  const told = several(notes.filter(inUse), ({ row }) => JSON.stringify(countOf(row)))
-  const same = told.flatMap(some =>
-    [...groupBy(some, ({ row }) => plainWords(row.wording))]
-      .filter(([words, notes]) => notes.length > 1 && words.split(' ').length >= TELLING)
-      .map(([, notes]) => notes),
-  )
+  const told = sharing(notes.filter(inUse), ({ row }) => countOf(row))
+    .map(note => ({ note, words: plainWords(note.row.wording) }))
+    .filter(({ words }) => words.split(' ').length >= TELLING)
+  const same = groupBy(told, ({ note, words }) => `${words}\n${countOf(note.row)}`)
   const found = new Map<string, Diagnostic>()
-  for (const twins of same) {
+  for (const twins of same.values()) {
+    if (twins.length < 2) continue
     const printed = twins
-      .flatMap(note => {
+      .flatMap(({ note }) => {
         const source = byId.get(note.row.source_id)
         return source ? [{ note, source, origin: originOf(note.row.source_id) }] : []
       })
@@ -69,17 +70,21 @@ export function likelyRelays(
   return [...found.values()]
 }
 
-/** Those that have what `key` says in common with others: few do, and only their words need be looked at. */
-function several<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
-  return [...groupBy(items, key).values()].filter(({ length }) => length > 1)
-}
-
 function inUse({ row, faulty }: CheckedRow<NoteRow>): boolean {
   return faulty.size === 0 && row.rank !== 'deprecated'
 }
 
-function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: NoteRow) {
-  return [event_id, place, group_id, outcome, counting, from, as_of]
+/** As one text. No id or date holds a line end; a place may, and so comes last. Of a sound row no cell is an empty text. */
+function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: NoteRow): string {
+  return [event_id, group_id, outcome, counting, from, as_of, place].join('\n')
+}
+
+/** Those that have their key in common with another: of all others the words need not be looked at. */
+function sharing<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const [once, more] = [new Set<string>(), new Set<string>()]
+  const keys = items.map(key)
+  for (const one of keys) (once.has(one) ? more : once).add(one)
+  return items.filter((_, i) => more.has(keys[i] ?? ''))
 }
 
 /**
