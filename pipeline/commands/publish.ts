@@ -48,9 +48,9 @@ export async function publishJourney(
 
 /** Does something for which charts must be drawn. Where the drawing takes long, what is drawn is named. */
 export async function inStudio<T>(work: (studio: DrawingRoom) => Promise<T>): Promise<T> {
-  const progress = startProgress(process.stderr)
+  const progress = startProgress(process.stderr, words.drawing)
   const { openStudio } = await import('../edge/drawing/studio.ts')
-  const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  const studio = openStudio(HOME, progress)
   try {
     return await work(studio)
   } finally {

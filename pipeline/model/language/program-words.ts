@@ -47,5 +47,9 @@ export interface ProgramWords {
   ledgerBroken(file: string): string
   /** The statement of overlaps that is not as its schema wants it. */
   overlapMalformed(file: string): string
-  drawing(path: string): string
+  /** Which chart is drawn, of how many; how many a second, and in how many seconds all will be, once that is known. */
+  drawing(
+    step: { readonly name: string; readonly place: number; readonly of: number },
+    pace: { readonly perSecond: number; readonly left: number } | null,
+  ): string
 }

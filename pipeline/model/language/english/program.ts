@@ -111,5 +111,6 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noPort: port => `port ${port} is taken or not allowed; name another, as in make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} is no port; it is a number up to 65535`,
-  drawing: path => `drawing ${path}`,
+  drawing: ({ name, place, of }, pace) =>
+    `drawing ${place} of ${of}, ${name}${pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''}`,
 }

@@ -115,5 +115,6 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `le port ${port} est pris ou interdit ; donnez-en un autre, par exemple make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} n’est pas un port : c’est un nombre jusqu’à 65535`,
-  drawing: path => `dessin de ${path}`,
+  drawing: ({ name, place, of }, pace) =>
+    `dessin ${place} sur ${of}, ${name}${pace ? ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s` : ''}`,
 }
