@@ -1,12 +1,13 @@
 import { brokenPromises } from './compare/kept.ts'
 import { examine } from './examine/examine.ts'
+import { joinFindings } from './examine/join.ts'
 import { type Diagnostic, hasErrors } from './model/diagnostics/diagnostic.ts'
 import type { ProblemCode } from './model/diagnostics/problem-codes.ts'
 import type { Assessment } from './model/journey/assessment.ts'
 import type { Casebook } from './model/journey/casebook.ts'
 import { type Journey, STAGES, type Stage } from './model/journey/journey.ts'
 import type { ParsedBook } from './model/journey/parsed-book.ts'
-import type { Part, Word } from './model/journey/part.ts'
+import type { FindingsOfPart, Part, Word } from './model/journey/part.ts'
 import type { RawBook } from './model/journey/raw-book.ts'
 import { comparing } from './model/order.ts'
 import type { SchemaBook } from './model/schema-book.ts'
@@ -62,6 +63,11 @@ export function buildPart(raw: RawBook, schemas: SchemaBook, part: Part, asked: 
       return said && goOn(parsed.value, casebook, [...said, ...promised(raw, schemas)], asked)
     },
   }
+}
+
+/** A journey that ended with checked claims, with what all parts of them were found to say. */
+export function withFindings(checked: Journey, parts: readonly FindingsOfPart[]): Journey {
+  return { ...checked, ...joinFindings(parts) }
 }
 
 function promised({ ledger }: RawBook, schemas: SchemaBook): readonly Diagnostic[] {

@@ -14,7 +14,10 @@ async function run(): Promise<number> {
   const schemas = await readyToCheck(readSchemas(HOME))
   switch (asked.command) {
     case 'publish':
+      if (asked.shard) return (await import('./commands/shards.ts')).shard(asked, asked.shard, schemas)
       return (await import('./commands/publish.ts')).publish(asked, schemas)
+    case 'merge':
+      return (await import('./commands/shards.ts')).merge(asked, schemas)
     case 'watch':
       return (await import('./commands/watch.ts')).watch(asked, schemas)
     case 'serve':

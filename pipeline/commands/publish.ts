@@ -20,10 +20,20 @@ import { reportOn } from './report.ts'
 
 /** Checks, then rebuilds dist/; where the data has errors it stays as it was. */
 export async function publish(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { root, asKnownOn } = asked
+  return publishJourney(() => build(readRaw(root), schemas, { upTo: 'examine', asKnownOn }), asked, schemas)
+}
+
+/** Reports on a journey, and rebuilds dist/ from what it found. */
+export async function publishJourney(
+  go: () => Journey,
+  asked: Arguments,
+  schemas: SchemaBook,
+): Promise<number> {
   recoverFolder(join(asked.root, 'dist'))
   return inStudio(async ({ draw }) => {
     const { asKnownOn } = asked
-    const journey = build(readRaw(asked.root), schemas, { upTo: 'examine', asKnownOn })
+    const journey = go()
     const exitCode = await reportOn(journey, asked)
     const changes = exitCode === 0 ? await rebuild(journey, asked, schemas, draw) : null
     if (!changes || !journey.casebook) {

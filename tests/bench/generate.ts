@@ -22,8 +22,8 @@ const EVENTS_PER_FILE = 1000
  * several counts at once; yearly reports of the United Nations and the like come back to it. Half of the events have three
  * claims or fewer; their number falls as a power of size, up to 5,000 for a war that is counted daily for years. A large
  * event has a file of its own, as in `raw/`; the many small ones lie together in tables, as `make import` lays them. A few
- * voices speak of everything, most only of their place. A row has as many bytes as those of `raw/`; as in the file of a
- * project of this field a third of the rows have quoted cells, 8 % a line break inside a cell, and one file in ten was saved
+ * voices speak of everything, most only of their place. A row has as many bytes as those of `raw/`; as in the files of
+ * this field two thirds of the rows have quoted cells, 8 % a line break inside a cell, and one file in ten was saved
  * by a spreadsheet.
  */
 export function* tablesOf(claims: number, seed: number): Generator<readonly [file: string, rows: Cells[]]> {

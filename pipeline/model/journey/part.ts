@@ -1,3 +1,6 @@
+import type { Assessment } from './assessment.ts'
+import type { Examination } from './examination.ts'
+
 /**
  * One of several parts into which the claims are divided, so that each can be weighed in a thread or on a machine of its own:
  * all claims about events that are part of one another are in the same one.
@@ -41,4 +44,10 @@ export interface Outcome {
   readonly hasErrors: boolean
   /** What is said under each code that the editors accept something of: the keys. */
   readonly keys: ReadonlyMap<string, readonly string[]>
+}
+
+/** What a part of the claims was found to say. */
+export interface FindingsOfPart {
+  readonly assessment: Assessment
+  readonly examination: Examination
 }

@@ -1,6 +1,7 @@
 import type { ImportWords } from './import-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReleaseWords } from './release-words.ts'
+import type { ShardWords } from './shard-words.ts'
 
 /** What the program says of itself and of how it is used. */
 export interface ProgramWords {
@@ -8,6 +9,7 @@ export interface ProgramWords {
   readonly release: ReleaseWords
   readonly record: RecordWords
   readonly imports: ImportWords
+  readonly shards: ShardWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string
