@@ -44,7 +44,7 @@ function fallsIn(series: readonly Claim[], notes: Notes): readonly Diagnostic[] 
   for (const day of days.values()) {
     let before = greatest
     for (const report of groupBy(day, ({ note }) => note.reported_on ?? '').values()) {
-      found.push(...report.flatMap(later => fall(before, later, notes)))
+      for (const later of report) found.push(...fall(before, later, notes))
       greatest = report.reduce(greater, greatest)
       // Of two reports about one day only those with a date are known to follow each other.
       if (report.every(({ note }) => note.reported_on)) before = report.reduce(greater, before)
