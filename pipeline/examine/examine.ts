@@ -1,13 +1,17 @@
 import type { Staged } from '../model/diagnostics/diagnostic.ts'
-import type { Assessment, Estimate } from '../model/journey/assessment.ts'
+import type { Assessment } from '../model/journey/assessment.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { Examination } from '../model/journey/examination.ts'
-import { figureKey } from '../model/journey/figure-key.ts'
-import { groupBy } from '../model/order.ts'
+import { scopeKey } from '../model/journey/scope.ts'
 import { deskOf } from '../reconcile/desk.ts'
-import { familiesOf } from './families.ts'
-import { knownOnOf } from './known-on.ts'
-import { sensitivityOf } from './sensitivity.ts'
+import { familiesOf } from '../reconcile/families.ts'
+import { seriesOf } from '../reconcile/series.ts'
+import { corrections } from '../reconcile/voices/admit.ts'
+import { weigh } from '../reconcile/weighing.ts'
+import { assumptions } from './assumptions.ts'
+import { Figures } from './figures.ts'
+import { asKnownOnEachDay } from './known-on.ts'
+import { underAssumptions, withoutEachVoice } from './sensitivity.ts'
 
 /**
  * In:    an assessment and the casebook behind it.
@@ -17,18 +21,25 @@ import { sensitivityOf } from './sensitivity.ts'
  */
 export function examine(casebook: Casebook, { estimates }: Assessment): Staged<Examination> {
   const desk = deskOf(casebook)
-  const families = familiesOf(casebook.claims, desk.trees)
-  const order = new Map(estimates.map((estimate, i) => [figureKey(estimate), i]))
-  const inOrder = <T>(items: readonly T[], estimateOf: (item: T) => Estimate): readonly T[] => {
-    const placed = groupBy(items, item => figureKey(estimateOf(item)))
-    return [...order.keys()].flatMap(key => placed.get(key) ?? [])
+  const monotone = estimates.filter(({ method }) => method === 'monotone')
+  const asking = {
+    ...desk,
+    askedOn: new Map(monotone.map(({ scope, lastDay }) => [scopeKey(scope), lastDay])),
   }
-  const sensitivity = sensitivityOf(estimates, families, casebook, desk)
-  const knownOn = families.flatMap(claims => knownOnOf(claims, desk))
+  const series = seriesOf(casebook.claims)
+  const correctedBy = corrections(series.flatMap(({ claims }) => claims))
+  const assumed = assumptions(asking)
+  const figures = new Figures(estimates)
+  for (const family of familiesOf(weigh(series, correctedBy, desk), desk.trees)) {
+    const examined = { family, figures, correctedBy, asking }
+    underAssumptions(examined, assumed)
+    withoutEachVoice(examined)
+    asKnownOnEachDay(family, figures, desk)
+  }
   return {
     value: {
-      sensitivity: inOrder(sensitivity, ({ published }) => published),
-      knownOn: inOrder(knownOn, ({ estimate }) => estimate),
+      sensitivity: figures.all.flatMap(({ sensitivity }) => sensitivity),
+      knownOn: figures.all.flatMap(({ knownOn }) => knownOn),
     },
     diagnostics: [],
   }

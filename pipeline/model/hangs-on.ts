@@ -46,7 +46,7 @@ export function hangsOn(estimate: Estimate, tried: readonly Sensitivity[]): Hang
   }
 }
 
-export function verdicted(estimate: Estimate | null): Verdicted {
+export function verdicted(estimate: Pick<Estimate, 'headline' | 'verdict'> | null): Verdicted {
   const runs = estimate?.headline?.runs ?? []
   return {
     ...statedFigure(estimate?.headline ?? null),

@@ -37,6 +37,6 @@ export function sensitivityRows({ sensitivity }: Examination): readonly Sensitiv
 
 const DIFFERENCES = ['low', 'best', 'high', 'verdict'] as const
 
-function shownColumns({ headline, verdict }: Estimate) {
+function shownColumns({ headline, verdict }: Pick<Estimate, 'headline' | 'verdict'>) {
   return { ...figureColumns(headline), verdict }
 }

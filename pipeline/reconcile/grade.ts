@@ -1,7 +1,6 @@
 import { bearingOf, gradedFigure } from '../model/bearing.ts'
-import type { Grade } from '../model/journey/assessment.ts'
+import type { Estimate, Grade } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
-import type { Ungraded } from './weighing.ts'
 
 /**
  * How well a figure is supported: by how many independent voices, of how many kinds, how many of them without a stake in it,
@@ -9,7 +8,10 @@ import type { Ungraded } from './weighing.ts'
  *
  * Source: METHODOLOGY, "Grade" (ours).
  */
-export function gradeOf(estimate: Ungraded, claims: ReadonlyMap<string, Claim>): Grade {
+export function gradeOf(
+  estimate: Pick<Estimate, 'headline' | 'verdict' | 'trace' | 'clusterOf'>,
+  claims: ReadonlyMap<string, Claim>,
+): Grade {
   if (gradedFigure(estimate) === null) return 'none'
   if (estimate.verdict === 'contested') return 'disputed'
   const { voices, kinds, disinterested } = bearingOf(estimate, claims)

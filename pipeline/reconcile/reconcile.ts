@@ -1,8 +1,9 @@
 import type { Staged } from '../model/diagnostics/diagnostic.ts'
 import { type Assessment, type Estimate, METHOD_NAMES, type Method } from '../model/journey/assessment.ts'
 import type { Casebook, Claim } from '../model/journey/casebook.ts'
+import { estimateOf, type MethodFunction } from './conclusion.ts'
 import { type Desk, deskOf } from './desk.ts'
-import { gradeOf } from './grade.ts'
+import { familiesOf } from './families.ts'
 import { acledLike } from './methods/acled-like.ts'
 import { airwarsLike } from './methods/airwars-like.ts'
 import { ibcLike } from './methods/ibc-like.ts'
@@ -11,10 +12,11 @@ import { unThreeTypes } from './methods/un-3-types.ts'
 import { monotone } from './monotone/monotone.ts'
 import { optionsOf } from './options.ts'
 import { seriesOf } from './series.ts'
-import { type MethodFunction, weigh } from './weighing.ts'
+import { corrections } from './voices/admit.ts'
+import { weigh } from './weighing.ts'
 
 /** The methods, by the names under which METHODOLOGY explains them. */
-const METHODS: Readonly<Record<Method, MethodFunction>> = {
+export const METHODS: Readonly<Record<Method, MethodFunction>> = {
   monotone,
   'ucdp-like': ucdpLike,
   'acled-like': acledLike,
@@ -33,13 +35,25 @@ export function reconcile(casebook: Casebook): Staged<Assessment> {
   return { value: assess(casebook.claims, deskOf(casebook)), diagnostics: [] }
 }
 
-/** The estimates that follow from some claims, be they all or those that an assumption leaves. */
+/** The estimates that follow from some claims. */
 export function assess(claims: readonly Claim[], desk: Desk): Assessment {
-  const weighings = weigh(seriesOf(claims), desk)
+  const series = seriesOf(claims)
+  const correctedBy = corrections(series.flatMap(({ claims }) => claims))
+  const weighings = weigh(series, correctedBy, desk)
   const byId = new Map(claims.map(claim => [claim.note.claim_id, claim]))
-  const estimatesOf = (name: Method): readonly Estimate[] => {
-    const options = optionsOf(name, desk.methodology)
-    return METHODS[name](weighings, desk).map(one => ({ ...one, grade: gradeOf(one, byId), options }))
+  const placeOf = new Map(weighings.map((weighing, i) => [weighing, i]))
+  const methods = METHOD_NAMES.map(name => ({
+    concluding: METHODS[name],
+    options: optionsOf(name, desk.methodology),
+    estimates: new Array<Estimate>(weighings.length),
+  }))
+  for (const family of familiesOf(weighings, desk.trees)) {
+    for (const { concluding, options, estimates } of methods) {
+      const conclude = concluding(family, desk)
+      for (const member of family.members) {
+        estimates[placeOf.get(member) ?? -1] = estimateOf(conclude(member), byId, options)
+      }
+    }
   }
-  return { estimates: METHOD_NAMES.flatMap(estimatesOf) }
+  return { estimates: methods.flatMap(({ estimates }) => estimates) }
 }

@@ -89,21 +89,6 @@ export function divisionsInside(scope: Scope, trees: Trees): readonly (readonly 
   ]
 }
 
-/** Every scope of which this one is a part, directly or through others, each once. */
-export function wholesAround(scope: Scope, trees: Trees): readonly Scope[] {
-  const found = new Map<string, Scope>()
-  const visit = (part: Scope): void => {
-    for (const { whole } of divisionsAround(part, trees)) {
-      const key = scopeKey(whole)
-      if (found.has(key)) continue
-      found.set(key, whole)
-      visit(whole)
-    }
-  }
-  visit(scope)
-  return [...found.values()]
-}
-
 /** The key of the toll since the event began of which a period is a part; of a toll, its own. */
 export function sinceStart(scope: Scope): string {
   return scopeKey({ ...scope, counting: 'cumulative', time: null })
@@ -113,11 +98,4 @@ export function sinceStart(scope: Scope): string {
 export function daysOf({ time }: Scope): { readonly from: string; readonly to: string } {
   const [from = '', to = from] = (time ?? '').split('/')
   return { from, to }
-}
-
-/** Whether a period is part of a toll or of a longer period. */
-export function isInside(period: Scope, scope: Scope): boolean {
-  if (scope.counting === 'cumulative') return true
-  const [inner, outer] = [daysOf(period), daysOf(scope)]
-  return period.time !== scope.time && outer.from <= inner.from && inner.to <= outer.to
 }

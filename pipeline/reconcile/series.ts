@@ -1,13 +1,16 @@
 import type { Scope, Series } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
 import { scopeKey, scopeOf } from '../model/journey/scope.ts'
-import { comparing, groupBy } from '../model/order.ts'
+import { compareText, comparing, groupBy } from '../model/order.ts'
 
 /** The claims by what they count, in a total order of scopes; within a series ordered by claim id. */
 export function seriesOf(claims: readonly Claim[]): readonly Series[] {
-  const ordered = [...claims].sort(comparing(({ note }) => note.claim_id))
-  return [...groupBy(ordered, claim => scopeKey(scopeOf(claim))).values()]
-    .flatMap(([first, ...others]) => (first ? [{ scope: scopeOf(first), claims: [first, ...others] }] : []))
+  const ordered = [...claims].sort((a, b) => compareText(a.note.claim_id, b.note.claim_id))
+  return [...groupBy(ordered, claim => scopeKey(scopeOf(claim)))]
+    .flatMap(([key, claims]) => {
+      const [first] = claims
+      return first ? [{ scope: scopeOf(first), key, claims }] : []
+    })
     .sort((a, b) => byScope(a.scope, b.scope))
 }
 

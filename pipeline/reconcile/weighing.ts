@@ -7,55 +7,116 @@ import type {
   Verdict,
 } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
+import type { Rule } from '../model/rules.ts'
 import type { Desk } from './desk.ts'
-import { type Admission, admit, corrections } from './voices/admit.ts'
-import { type Cluster, clusters } from './voices/cluster.ts'
-import { conflictsBetween } from './voices/conflicts.ts'
+import { nothing, wholeOnly } from './methods/whole-event.ts'
+import { asRead, NOBODY } from './trace.ts'
+import { type Admission, type Admitted, admit, loosenings } from './voices/admit.ts'
+import { type Cluster, clusters, remaining } from './voices/cluster.ts'
+import { areContradictory, conflictsBetween } from './voices/conflicts.ts'
 
-/** A series ready for any method: its claims parted into used and set aside, and the used ones into voices. */
-export interface Weighing {
+/**
+ * A series ready for any method: its claims parted into used and set aside, and the used ones into voices. What several methods
+ * ask of it is found once, and not before one of them asks: most variants that are examined need no more than a figure.
+ */
+export class Weighing {
   readonly series: Series
   readonly admission: Admission
   readonly clusters: readonly Cluster[]
+  #conflicts: readonly Conflict[] | undefined
+  #tally: Tally | undefined
+  #whole: Weighing | undefined
+  #nothing: Weighing | undefined
+  #asRead: readonly TraceEntry[] | undefined
+
+  constructor(series: Series, admission: Admission, clusters: readonly Cluster[]) {
+    this.series = series
+    this.admission = admission
+    this.clusters = clusters
+  }
+
   /** The pairs of voices that cannot both be true. */
-  readonly conflicts: readonly Conflict[]
-  readonly tally: Tally
+  get conflicts(): readonly Conflict[] {
+    this.#conflicts ??= conflictsBetween(this.clusters.map(({ voter }) => voter))
+    return this.#conflicts
+  }
+
+  get isContradictory(): boolean {
+    return this.#conflicts ? this.#conflicts.length > 0 : areContradictory(this.clusters)
+  }
+
+  get tally(): Tally {
+    this.#tally ??= tallyOf(this)
+    return this.#tally
+  }
+
+  /** What the neighbours' methods count of the series where they cover it. */
+  get whole(): Weighing {
+    this.#whole ??= wholeOnly(this)
+    return this.#whole
+  }
+
+  /** What they count of it where they do not. */
+  get nothing(): Weighing {
+    this.#nothing ??= nothing(this)
+    return this.#nothing
+  }
+
+  /** What became of every claim where all voices that are left enter as their words were read. */
+  get asRead(): readonly TraceEntry[] {
+    this.#asRead ??= asRead(this.admission.setAside, this.clusters)
+    return this.#asRead
+  }
+
+  /** The same with some claims set aside by a rule. The voices stay those that were found among all claims. */
+  settingAside(rule: Rule, isAside: (admitted: Admitted) => boolean): Weighing {
+    const { admitted, setAside } = this.admission
+    if (!admitted.some(isAside)) return this
+    const rules = [rule]
+    const aside = admitted.filter(isAside).map(({ claim, before }) => ({
+      claimId: claim.note.claim_id,
+      role: 'out_of_scope' as const,
+      rules,
+      before,
+      after: null,
+      conflictsWith: NOBODY,
+    }))
+    const isLeft = (one: Admitted) => !isAside(one)
+    return new Weighing(
+      this.series,
+      { admitted: admitted.filter(isLeft), setAside: [...setAside, ...aside] },
+      this.clusters.flatMap(cluster => remaining(cluster, isLeft) ?? []),
+    )
+  }
 }
 
-/** What a method makes of a series, before it is graded. */
-export type Ungraded = Omit<Estimate, 'grade' | 'options'>
-
-/** A rule set that turns every series into an estimate with its reasons. */
-export type MethodFunction = (weighings: readonly Weighing[], desk: Desk) => readonly Ungraded[]
-
-/** Weighs every series. The series must hold all claims that can correct one of theirs. */
-export function weigh(series: readonly Series[], { methodology, sources }: Desk): readonly Weighing[] {
-  const correctedBy = corrections(series.flatMap(({ claims }) => claims))
+/** Weighs every series. `correctedBy` tells of all claims that can correct one of theirs. */
+export function weigh(
+  series: readonly Series[],
+  correctedBy: ReadonlyMap<string, string>,
+  { methodology, sources }: Desk,
+): readonly Weighing[] {
+  const reasons = loosenings(methodology)
   return series.map(one => {
-    const admission = admit(one.claims, correctedBy, methodology)
-    return weighingOf(one, admission, clusters(admission.admitted, sources))
+    const admission = admit(one.claims, correctedBy, methodology, reasons)
+    return new Weighing(one, admission, clusters(admission.admitted, sources))
   })
-}
-
-/** A weighing, with what is counted of it once for all methods. */
-export function weighingOf(series: Series, admission: Admission, clusters: readonly Cluster[]): Weighing {
-  const conflicts = conflictsBetween(clusters.map(({ voter }) => voter))
-  return { series, admission, clusters, conflicts, tally: tallyOf(series, admission, clusters) }
 }
 
 /** What is counted alike under every method: the claims used, their voices, and the numbers printed. */
 export type Tally = Pick<Estimate, 'used' | 'clusters' | 'sourceTypes' | 'clusterOf' | 'reported'>
 
-function tallyOf(series: Series, admission: Admission, clusters: readonly Cluster[]): Tally {
+function tallyOf({ series, admission, clusters }: Weighing): Tally {
+  const clusterOf = new Map<string, string>()
+  for (const { id, voter, echoes } of clusters) {
+    clusterOf.set(voter.claim.note.claim_id, id)
+    for (const { claim } of echoes) clusterOf.set(claim.note.claim_id, id)
+  }
   return {
     used: admission.admitted.length,
     clusters: clusters.length,
     sourceTypes: new Set(clusters.map(({ voter }) => voter.claim.speaker.kind)).size,
-    clusterOf: new Map(
-      clusters.flatMap(({ id, voter, echoes }) =>
-        [voter, ...echoes].map(({ claim }) => [claim.note.claim_id, id]),
-      ),
-    ),
+    clusterOf,
     reported: reportedRange(series.claims, admission.setAside),
   }
 }
@@ -79,12 +140,13 @@ export function lastCutOff({ claims }: Series): string {
 
 /** The lowest and the highest number printed, so that nobody need suspect that a method hides one. */
 function reportedRange(claims: readonly Claim[], setAside: readonly TraceEntry[]): Estimate['reported'] {
-  const silenced = new Set(
-    setAside.filter(({ role }) => role !== 'out_of_scope').map(({ claimId }) => claimId),
-  )
-  const numbers = claims.flatMap(({ note, figure }) => {
-    if (!figure || silenced.has(note.claim_id)) return []
-    return figure.mode === null ? [figure.low, figure.high ?? figure.low] : [figure.mode]
-  })
-  return numbers.length === 0 ? null : { min: Math.min(...numbers), max: Math.max(...numbers) }
+  const silenced = new Set<string>()
+  for (const { role, claimId } of setAside) if (role !== 'out_of_scope') silenced.add(claimId)
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { note, figure } of claims) {
+    if (!figure || silenced.has(note.claim_id)) continue
+    min = Math.min(min, figure.mode ?? figure.low)
+    max = Math.max(max, figure.mode ?? figure.high ?? figure.low)
+  }
+  return min > max ? null : { min, max }
 }

@@ -32,6 +32,8 @@ export interface Scope {
 /** All claims about one scope, those set aside included. */
 export interface Series {
   readonly scope: Scope
+  /** The key of the scope. */
+  readonly key: string
   readonly claims: readonly Claim[]
 }
 

@@ -10,8 +10,11 @@ export interface Sensitivity {
   readonly assumption: Assumption
   /** The cluster left out; null under other assumptions. */
   readonly leftOut: string | null
-  readonly instead: Estimate
+  readonly instead: Instead
 }
+
+/** What is told of a figure under another assumption: no reasons, and nothing that is the same under all of them. */
+export type Instead = Pick<Estimate, 'headline' | 'verdict' | 'lastDay'>
 
 /** What a figure was on the day on which a claim became public. */
 export interface KnownOn {

@@ -1,13 +1,13 @@
 import type { Claim } from '../../model/journey/casebook.ts'
 import type { EventRow } from '../../model/records.gen.ts'
+import type { Concluding } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
+import type { Family } from '../families.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import type { Ungraded, Weighing } from '../weighing.ts'
-import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
+import { concludeFrom, type Entering, type MethodFigure } from './figure.ts'
 import { holdingOf } from './holding.ts'
 import { lowest, type Said, saysAtLeast } from './taken.ts'
-import { countedOf } from './whole-event.ts'
 
 /**
  * As ACLED describes to code: deaths only, one number. The lowest reported number stands until a better or corroborated
@@ -15,14 +15,14 @@ import { countedOf } from './whole-event.ts'
  *
  * Source: METHODOLOGY, "The acled-like method", which numbers these steps and says what of them is verified.
  */
-export function acledLike(weighings: readonly Weighing[], { eventKinds }: Desk): readonly Ungraded[] {
-  return weighings.map(weighing => {
+export function acledLike(_: Family, { eventKinds }: Desk): Concluding {
+  return weighing => {
     const { outcome, counting, eventId } = weighing.series.scope
     const isCovered = outcome === 'killed' && counting !== 'stock'
-    const counted = countedOf(weighing, isCovered)
-    const figure = isCovered ? figureOf(counted.clusters, severalIn(eventKinds.get(eventId))) : null
-    return estimateFrom('acled-like', counted, figure)
-  })
+    if (!isCovered) return concludeFrom('acled-like', weighing.nothing, null)
+    const { whole } = weighing
+    return concludeFrom('acled-like', whole, figureOf(whole.clusters, severalIn(eventKinds.get(eventId))))
+  }
 }
 
 function figureOf(clusters: readonly Cluster[], several: number): MethodFigure {
@@ -65,6 +65,7 @@ function numberOf({ figure, vague }: Claim, low: number, several: number): numbe
 function corroborated(said: readonly Said[]): readonly Said[] {
   const isBounded = ({ claim, before }: Admitted) => before.high !== null && !claim.vague
   const bounded = said.filter(({ voice }) => isBounded(voice))
+  if (bounded.length < 2) return []
   const holding = holdingOf(bounded.map(({ voice }) => voice.before))
   return bounded.filter(({ value }) => holding(value) > 1)
 }

@@ -1,12 +1,12 @@
 import type { Status } from '../../model/journey/assessment.ts'
 import type { Claim } from '../../model/journey/casebook.ts'
 import type { EventRow } from '../../model/records.gen.ts'
+import type { Concluding } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
+import type { Family } from '../families.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import type { Ungraded, Weighing } from '../weighing.ts'
-import { estimateFrom } from './figure.ts'
+import { concludeFrom } from './figure.ts'
 import { highest, leastSaid, lowest, mostSaid } from './taken.ts'
-import { countedOf } from './whole-event.ts'
 
 /**
  * As Airwars publishes: the lowest and the highest figure for every group of victims, no best, and a grading of harm to
@@ -14,24 +14,21 @@ import { countedOf } from './whole-event.ts'
  *
  * Source: METHODOLOGY, "The airwars-like method", which numbers these steps and says what of them is verified.
  */
-export function airwarsLike(
-  weighings: readonly Weighing[],
-  { eventKinds, groupStatus }: Desk,
-): readonly Ungraded[] {
-  return weighings.map(weighing => {
+export function airwarsLike(_: Family, { eventKinds, groupStatus }: Desk): Concluding {
+  return weighing => {
     const { outcome, counting, eventId, groupId } = weighing.series.scope
     const isCovered = (outcome === 'killed' || outcome === 'wounded') && counting !== 'stock'
-    const counted = countedOf(weighing, isCovered)
+    if (!isCovered) return concludeFrom('airwars-like', weighing.nothing, null)
+    const { whole } = weighing
     const isGraded = groupStatus.get(groupId) !== 'combatant'
-    const figure = {
-      low: lowest(leastSaid(counted.clusters), 'lowest-reported'),
+    return concludeFrom('airwars-like', whole, {
+      low: lowest(leastSaid(whole.clusters), 'lowest-reported'),
       best: null,
-      high: highest(mostSaid(counted.clusters), 'highest-reported'),
+      high: highest(mostSaid(whole.clusters), 'highest-reported'),
       missingReason: 'method_gives_none',
-      status: isGraded ? gradingOf(counted.clusters, eventKinds.get(eventId)) : null,
-    } as const
-    return estimateFrom('airwars-like', counted, isCovered ? figure : null)
-  })
+      status: isGraded ? gradingOf(whole.clusters, eventKinds.get(eventId)) : null,
+    })
+  }
 }
 
 /**

@@ -3,15 +3,17 @@ import type {
   Bounds,
   Method,
   MissingReason,
+  Moment,
   Role,
   Status,
   TraceEntry,
 } from '../../model/journey/assessment.ts'
 import type { Rule } from '../../model/rules.ts'
-import { inOrder, setterEntries, voiceEntries } from '../trace.ts'
+import type { Conclusion } from '../conclusion.ts'
+import { AS_READ, beforeOf, inOrder, setterEntries, voiceEntries } from '../trace.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import { lastCutOff, missingReasonOf, verdictOf, type Weighing } from '../weighing.ts'
 import type { Taken } from './taken.ts'
 
 /** The figure of a method: each end may be missing. */
@@ -35,11 +37,11 @@ export interface Entering {
 }
 
 /**
- * The estimate of a method that takes its figures from among those printed, with the reason for each; without a figure the
+ * The conclusion of a method that takes its figures from among those printed, with the reason for each; without a figure the
  * method does not cover the series. Its verdict is the common one: whether the voices that the method hears can all be true
  * at once.
  */
-export function estimateFrom(method: Method, counted: Weighing, figure: MethodFigure | null): Ungraded {
+export function concludeFrom(method: Method, counted: Weighing, figure: MethodFigure | null): Conclusion {
   const { series, admission, clusters } = counted
   const headline = figure && headlineOf(figure, clusters, admission.admitted)
   return {
@@ -48,25 +50,33 @@ export function estimateFrom(method: Method, counted: Weighing, figure: MethodFi
     moments: headline ? [headline] : [],
     headline,
     lastDay: headline?.day ?? lastCutOff(series),
-    verdict: verdictOf(clusters, counted.conflicts.length > 0),
+    verdict: verdictOf(clusters, counted.isContradictory),
     support: null,
     missingReason: !figure ? 'not_covered' : headline ? headline.missingReason : missingReasonOf(admission),
-    trace: inOrder([
-      ...admission.setAside,
-      ...clusters.flatMap(cluster => entered(cluster, figure?.entering?.get(idOf(cluster.voter)))),
-      ...(headline && figure ? ends(figure) : []),
-    ]),
-    conflicts: [],
-    ...counted.tally,
     status: clusters.length > 0 ? (figure?.status ?? null) : null,
+    counted,
+    conflicts: () => [],
+    trace: () => traceOf(counted, figure, headline !== null),
   }
+}
+
+function traceOf(
+  counted: Weighing,
+  figure: MethodFigure | null,
+  hasHeadline: boolean,
+): readonly TraceEntry[] {
+  const entering = figure?.entering
+  if (!figure || !hasHeadline) return counted.asRead
+  if (!entering || entering.size === 0) return inOrder([...counted.asRead, ...ends(figure)])
+  const entries = counted.clusters.flatMap(cluster => entered(cluster, entering.get(idOf(cluster.voter))))
+  return inOrder([...counted.admission.setAside, ...entries, ...ends(figure)])
 }
 
 function headlineOf(
   { low, best, high, missingReason }: MethodFigure,
   clusters: readonly Cluster[],
   admitted: readonly Admitted[],
-): Ungraded['headline'] {
+): Moment | null {
   if (clusters.length === 0) return null
   const bounds = { low: low?.value ?? 0, high: high?.value ?? null }
   return {
@@ -85,15 +95,16 @@ function headlineOf(
 
 /** The words enter these methods as they were read; what loosens a bound in the monotone method only moves the verdict. */
 function entered(cluster: Cluster, entering: Entering | undefined) {
-  return voiceEntries(cluster, 'supports', [entering?.rule ?? 'as-read'], entering?.givesWayTo, one =>
-    entering && one === cluster.voter ? entering.after : one.before,
+  if (!entering) return voiceEntries(cluster, 'supports', AS_READ, undefined, beforeOf)
+  return voiceEntries(cluster, 'supports', [entering.rule], entering.givesWayTo, one =>
+    one === cluster.voter ? entering.after : one.before,
   )
 }
 
 /** Which claims set the ends of a figure and its best. */
 function ends({ low, best, high }: MethodFigure): readonly TraceEntry[] {
   const sets = (role: Role, taken: Taken | null) =>
-    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, byId(taken.by), asRead) : []
+    taken ? setterEntries(role, taken.by.map(idOf), () => taken.rule, among(taken.by), beforeOf) : []
   return [...sets('sets_low', low), ...sets('sets_best', best), ...sets('sets_high', high)]
 }
 
@@ -113,11 +124,10 @@ function idOf({ claim }: Admitted): string {
   return claim.note.claim_id
 }
 
-/** Claims that set an end are shown as they were read, whichever series they are about. */
-function asRead({ before }: Admitted): Bounds {
-  return before
-}
-
-function byId(claims: readonly Admitted[]): ReadonlyMap<string, Admitted> {
-  return new Map(claims.map(one => [idOf(one), one]))
+/** Finds claims by their ids. */
+function among(claims: readonly Admitted[]): (claimId: string) => Admitted | undefined {
+  const [only] = claims
+  if (only && claims.length === 1) return () => only
+  const byId = new Map(claims.map(one => [idOf(one), one]))
+  return claimId => byId.get(claimId)
 }

@@ -1,12 +1,12 @@
 import type { Bounds } from '../../model/journey/assessment.ts'
-import { scopeKey } from '../../model/journey/scope.ts'
+import type { Concluding } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
+import type { Family } from '../families.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import type { Ungraded, Weighing } from '../weighing.ts'
-import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
-import { greater, insideOf, type Range, type Ranges } from './incidents.ts'
+import type { Weighing } from '../weighing.ts'
+import { concludeFrom, type Entering, type MethodFigure } from './figure.ts'
+import { greater, insideOf, type Range } from './incidents.ts'
 import { highest, leastSaid, lowest, mostSaid } from './taken.ts'
-import { countedOf } from './whole-event.ts'
 
 /**
  * As Iraq Body Count is described to record: civilians killed and wounded, the lowest and the highest figure of the reports,
@@ -15,20 +15,24 @@ import { countedOf } from './whole-event.ts'
  *
  * Source: METHODOLOGY, "The ibc-like method", which numbers these steps and says what of them is verified.
  */
-export function ibcLike(weighings: readonly Weighing[], { groupStatus, trees }: Desk): readonly Ungraded[] {
-  const counted = weighings.map(weighing => {
-    const { outcome, counting, groupId } = weighing.series.scope
+export function ibcLike({ members }: Family, { groupStatus, trees }: Desk): Concluding {
+  const isCovered = ({ series }: Weighing) => {
+    const { outcome, counting, groupId } = series.scope
     const isCounted = (outcome === 'killed' || outcome === 'wounded') && counting !== 'stock'
-    const isCovered = isCounted && groupStatus.get(groupId) === 'civilian'
-    return { isCovered, ...countedOf(weighing, isCovered) }
-  })
-  const ranges: Ranges = new Map(
-    counted.map(({ series, clusters }) => [scopeKey(series.scope), rangeOf(clusters)]),
-  )
-  return counted.map(one => {
-    const inside = insideOf(one.series.scope, ranges, trees)
-    return estimateFrom('ibc-like', one, one.isCovered ? figureOf(one.clusters, inside) : null)
-  })
+    return isCounted && groupStatus.get(groupId) === 'civilian'
+  }
+  const covered = members.filter(isCovered)
+  const byKey = new Map(covered.map(member => [member.series.key, member]))
+  const rangeAt = (key: string) => {
+    const member = byKey.get(key)
+    return member && rangeOf(member.whole.clusters)
+  }
+  return weighing => {
+    if (!isCovered(weighing)) return concludeFrom('ibc-like', weighing.nothing, null)
+    const { whole } = weighing
+    const inside = insideOf(weighing.series.scope, rangeAt, trees)
+    return concludeFrom('ibc-like', whole, figureOf(whole.clusters, inside))
+  }
 }
 
 function rangeOf(clusters: readonly Cluster[]): Range {

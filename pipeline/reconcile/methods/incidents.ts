@@ -9,18 +9,15 @@ export interface Range {
   readonly max: Taken | null
 }
 
-/** By scope. */
-export type Ranges = ReadonlyMap<string, Range>
-
 /**
  * The figures of the incidents inside an event, added up with the claims that give them. An incident that itself holds
  * incidents counts for its own figure, or for theirs where these add up to more.
  */
-export function insideOf(scope: Scope, ranges: Ranges, trees: Trees): Range {
+export function insideOf(scope: Scope, rangeAt: (key: string) => Range | undefined, trees: Trees): Range {
   const incidents = (trees.eventsInside.get(scope.eventId) ?? []).map(eventId => {
     const incident = { ...scope, eventId }
-    const own = ranges.get(scopeKey(incident))
-    const deeper = insideOf(incident, ranges, trees)
+    const own = rangeAt(scopeKey(incident))
+    const deeper = insideOf(incident, rangeAt, trees)
     return { min: greater(own?.min, deeper.min), max: greater(own?.max, deeper.max) }
   })
   return { min: sum(incidents.map(({ min }) => min)), max: sum(incidents.map(({ max }) => max)) }

@@ -1,12 +1,12 @@
 import type { Claim } from '../../model/journey/casebook.ts'
 import type { Methodology } from '../../model/records.gen.ts'
+import type { Concluding } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
+import type { Family } from '../families.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import { conflictsBetween } from '../voices/conflicts.ts'
-import type { Ungraded, Weighing } from '../weighing.ts'
-import { type Entering, estimateFrom, type MethodFigure } from './figure.ts'
-import { highest, leastSaid, lowest, mostSaid } from './taken.ts'
-import { countedOf } from './whole-event.ts'
+import { areContradictory } from '../voices/conflicts.ts'
+import { concludeFrom, type Entering, type MethodFigure } from './figure.ts'
+import { highest, leastSaid, lowest, mostSaid, saysAtLeast } from './taken.ts'
 
 /**
  * As UCDP is described to code: deaths only; per group the figure of the most reliable source, and where none is clearly
@@ -14,14 +14,14 @@ import { countedOf } from './whole-event.ts'
  *
  * Source: METHODOLOGY, "The ucdp-like method", which numbers these steps and says what of them is verified.
  */
-export function ucdpLike(weighings: readonly Weighing[], { methodology }: Desk): readonly Ungraded[] {
-  return weighings.map(weighing => {
+export function ucdpLike(_: Family, { methodology }: Desk): Concluding {
+  return weighing => {
     const { outcome, counting } = weighing.series.scope
     const isCovered = outcome === 'killed' && counting !== 'stock'
-    const counted = countedOf(weighing, isCovered)
-    const figure = isCovered ? figureOf(counted.clusters, methodology.opponent_claims) : null
-    return estimateFrom('ucdp-like', counted, figure)
-  })
+    if (!isCovered) return concludeFrom('ucdp-like', weighing.nothing, null)
+    const { whole } = weighing
+    return concludeFrom('ucdp-like', whole, figureOf(whole.clusters, methodology.opponent_claims))
+  }
 }
 
 function figureOf(
@@ -29,7 +29,7 @@ function figureOf(
   opponentClaims: Methodology['opponent_claims'],
 ): MethodFigure {
   const onlyHigh = clusters.filter(cluster => mayOnlyRaiseHigh(cluster, clusters, opponentClaims))
-  const trusted = clusters.filter(cluster => !onlyHigh.includes(cluster))
+  const trusted = onlyHigh.length === 0 ? clusters : clusters.filter(cluster => !onlyHigh.includes(cluster))
   const reliable = mostReliable(trusted)
   const candidates = leastSaid(trusted)
   const best = lowest(
@@ -54,11 +54,11 @@ function asHighOnly(high: number | null): Entering {
 
 /** Whether a voice is a party that speaks of its enemy's losses, and the editors let such a figure set no more than high. */
 function mayOnlyRaiseHigh(
-  { voter }: Cluster,
+  cluster: Cluster,
   clusters: readonly Cluster[],
   opponentClaims: Methodology['opponent_claims'],
 ): boolean {
-  if (voter.claim.stake !== 'enemy_losses') return false
+  if (cluster.voter.claim.stake !== 'enemy_losses') return false
   switch (opponentClaims) {
     case 'high_only':
       return true
@@ -66,8 +66,7 @@ function mayOnlyRaiseHigh(
       return false
     case 'best_if_uncontested':
       return clusters.some(
-        other =>
-          other.voter.claim.stake !== 'enemy_losses' && conflictsBetween([voter, other.voter]).length > 0,
+        other => other.voter.claim.stake !== 'enemy_losses' && areContradictory([cluster, other]),
       )
   }
 }
@@ -77,7 +76,7 @@ function mayOnlyRaiseHigh(
  * below nobody; then a number before words that name only a size; then by how near the speaker is to the count.
  */
 function mostReliable(clusters: readonly Cluster[]): readonly Cluster[] {
-  const speaking = clusters.filter(cluster => leastSaid([cluster]).length > 0)
+  const speaking = clusters.filter(({ voter }) => saysAtLeast(voter))
   const [top] = speaking.map(({ voter }) => voter.claim.speaker.reliability).sort()
   const graded = speaking.filter(({ voter }) => ['F', top].includes(voter.claim.speaker.reliability))
   const named = graded.filter(({ voter }) => !voter.claim.vague)

@@ -1,12 +1,10 @@
 import type { Claim } from '../../model/journey/casebook.ts'
 import { compareText, comparing } from '../../model/order.ts'
-import type { Desk } from '../desk.ts'
+import type { Concluding } from '../conclusion.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Cluster } from '../voices/cluster.ts'
-import type { Ungraded, Weighing } from '../weighing.ts'
-import { estimateFrom, type MethodFigure } from './figure.ts'
+import { concludeFrom, type MethodFigure } from './figure.ts'
 import { saysAtLeast, type Taken } from './taken.ts'
-import { countedOf } from './whole-event.ts'
 
 /** How many types of speakers must agree. */
 const TYPES_NEEDED = 3
@@ -17,11 +15,8 @@ const TYPES_NEEDED = 3
  *
  * Source: METHODOLOGY, "The un-3-types method", which numbers these steps and says what of them is verified.
  */
-export function unThreeTypes(weighings: readonly Weighing[], _: Desk): readonly Ungraded[] {
-  return weighings.map(weighing => {
-    const counted = countedOf(weighing, true)
-    return estimateFrom('un-3-types', counted, figureOf(counted.clusters))
-  })
+export function unThreeTypes(): Concluding {
+  return ({ whole }) => concludeFrom('un-3-types', whole, figureOf(whole.clusters))
 }
 
 function figureOf(clusters: readonly Cluster[]): MethodFigure {
@@ -42,6 +37,7 @@ function figureOf(clusters: readonly Cluster[]): MethodFigure {
  * one holds no later one either, so it need not be looked at again.
  */
 function thirdLowerBound(voices: readonly Admitted[]): Taken | null {
+  if (voices.length < TYPES_NEEDED) return null
   // Of equal bounds the smaller id comes last, so that it is named.
   const lowestFirst = voices
     .filter(saysAtLeast)

@@ -1,8 +1,8 @@
 import { statesLow } from '../../model/bearing.ts'
 import type { Bounds, Moment } from '../../model/journey/assessment.ts'
-import { groupBy } from '../../model/order.ts'
+import { NOBODY } from '../trace.ts'
 import { type Cluster, lastWordFirst } from '../voices/cluster.ts'
-import type { Allowed, Solution } from './solve.ts'
+import { type Allowed, lower, type Solution } from './solve.ts'
 
 /** What is allowed on one day, and who set the ends, before a best figure is chosen. */
 export type Band = Pick<Moment, 'day' | 'low' | 'high' | 'lowBy' | 'highBy' | 'runs'>
@@ -30,38 +30,48 @@ export interface Banded {
  * its cluster is undisputed and every run of allowed numbers keeps some of them, latest word first.
  */
 export function bandsOf(clusters: readonly Cluster[], solution: Solution): Banded {
-  const voters = clusters.flatMap(({ voter }, i) =>
-    solution.standings[i] === 'never' ? [] : [holding(voter)],
-  )
-  const echoes = clusters
-    .flatMap(({ echoes }, i) => (solution.standings[i] === 'always' ? echoes : []))
+  const voters: Holding[] = []
+  const earlier: Cluster['voter'][] = []
+  for (const [i, { voter, echoes }] of clusters.entries()) {
+    const standing = solution.standings[i]
+    if (standing !== 'never') voters.push(holding(voter))
+    if (standing === 'always') earlier.push(...echoes)
+  }
+  const hulls = solution.allowed.map(hullOf)
+  const narrowing = earlier
     .sort(lastWordFirst)
     .map(holding)
-
-  const hulls = solution.allowed.map(hullOf)
-  const narrowing = echoes.filter(echo => narrow(hulls, echo))
-  const lowSetters = settersBy(voters, narrowing, ({ bounds }) => (statesLow(bounds) ? bounds.low : null))
-  const highSetters = settersBy(voters, narrowing, ({ bounds }) => bounds.high)
-  const bands = hulls.map(hull => ({
-    ...hull,
-    lowBy: lowSetters(hull.low, ({ day }) => day <= hull.day),
-    highBy: highSetters(hull.high, ({ day }) => day >= hull.day),
+    .filter(echo => narrow(hulls, echo))
+  const lows = settersBy(voters, narrowing, lowOf)
+  const highs = settersBy(voters, narrowing, highOf)
+  const bands = hulls.map(({ day, runs, low, high }) => ({
+    day,
+    runs,
+    low,
+    high,
+    lowBy: holdingAt(lows.get(low), holding => holding.day <= day),
+    highBy: high === null ? NOBODY : holdingAt(highs.get(high), holding => holding.day >= day),
   }))
   return { bands, standing: new Set([...voters, ...narrowing].map(({ claimId }) => claimId)) }
 }
 
-/** The runs that lie between the bounds, cut off at them. */
-export function clip(runs: readonly Bounds[], { low, high }: Bounds): readonly Bounds[] {
-  return runs.flatMap(run => {
-    const from = Math.max(run.low, low)
-    const to = lower(run.high, high)
-    return to !== null && from > to ? [] : [{ low: from, high: to }]
-  })
+function lowOf({ bounds }: Holding): number | null {
+  return statesLow(bounds) ? bounds.low : null
 }
 
-/** The lower of two upper bounds, null being none. */
-export function lower(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b)
+function highOf({ bounds }: Holding): number | null {
+  return bounds.high
+}
+
+/** The runs that lie between the bounds, cut off at them. */
+export function clip(runs: readonly Bounds[], { low, high }: Bounds): readonly Bounds[] {
+  const left: Bounds[] = []
+  for (const run of runs) {
+    const from = Math.max(run.low, low)
+    const to = lower(run.high, high)
+    if (to === null || from <= to) left.push({ low: from, high: to })
+  }
+  return left
 }
 
 type Hull = Omit<Band, 'lowBy' | 'highBy'>
@@ -104,18 +114,37 @@ function holding({ claim, after }: Cluster['voter']): Holding {
   return { claimId: claim.note.claim_id, day: claim.cutOff, bounds: after }
 }
 
-/** Finds who set an end on a day: the voters that give this number and hold then; only where none does, the echoes. */
+/** The claims that give a number as an end of theirs. */
+interface Giving {
+  readonly voters: Holding[]
+  readonly echoes: Holding[]
+}
+
+/** The claims by the number that they give as an end. */
 function settersBy(
   voters: readonly Holding[],
   echoes: readonly Holding[],
   endOf: (holding: Holding) => number | null,
-) {
-  const byEnd = (holdings: readonly Holding[]) => groupBy(holdings, holding => String(endOf(holding)))
-  const [votersAt, echoesAt] = [byEnd(voters), byEnd(echoes)]
-  return (end: number | null, holds: (holding: Holding) => boolean): readonly string[] => {
-    if (end === null) return []
-    const voting = votersAt.get(String(end))?.filter(holds) ?? []
-    const setting = voting.length > 0 ? voting : (echoesAt.get(String(end))?.filter(holds) ?? [])
-    return setting.map(({ claimId }) => claimId).sort()
-  }
+): ReadonlyMap<number, Giving> {
+  const found = new Map<number, Giving>()
+  for (const voter of voters) givingAt(endOf(voter), found)?.voters.push(voter)
+  for (const echo of echoes) givingAt(endOf(echo), found)?.echoes.push(echo)
+  return found
+}
+
+function givingAt(end: number | null, found: Map<number, Giving>): Giving | null {
+  if (end === null) return null
+  const known = found.get(end)
+  if (known) return known
+  const giving: Giving = { voters: [], echoes: [] }
+  found.set(end, giving)
+  return giving
+}
+
+/** Who set an end on a day: the voters that give this number and hold then; only where none does, the echoes. */
+function holdingAt(giving: Giving | undefined, holds: (holding: Holding) => boolean): readonly string[] {
+  if (!giving) return NOBODY
+  const voting = giving.voters.filter(holds)
+  const setting = voting.length > 0 ? voting : giving.echoes.filter(holds)
+  return setting.map(({ claimId }) => claimId).sort()
 }

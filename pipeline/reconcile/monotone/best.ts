@@ -1,6 +1,6 @@
 import { statesLow } from '../../model/bearing.ts'
 import type { Moment } from '../../model/journey/assessment.ts'
-import { comparing } from '../../model/order.ts'
+import { compareText } from '../../model/order.ts'
 import type { Rule } from '../../model/rules.ts'
 import type { Admitted } from '../voices/admit.ts'
 import type { Band } from './band.ts'
@@ -21,16 +21,24 @@ type Best = Pick<Moment, 'best' | 'bestBy' | 'bestKind' | 'bestRule' | 'missingR
  * have none): the weighted lower median of these numbers, moved into the band. Without any of them best is the
  * floor, if one is stated. A best figure never falls: an earlier day takes over a lower one of a later day.
  */
-export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Best[] {
+export function bestFigures(bands: readonly Band[], supporters: readonly Supporter[]): readonly Moment[] {
   const stated = statedNumbers(supporters)
   const hear = audience(supporters)
-  const chosen: Best[] = []
-  for (const own of bands.map(band => bestOn(band, hear(band.day), stated)).reverse()) {
-    const later = chosen.at(-1)
+  const figures = bands.map(band => bestOn(band, hear(band.day), stated))
+  let later: Best | undefined
+  const moments = figures.reverse().flatMap((own, i): readonly Moment[] => {
+    const band = bands[bands.length - 1 - i]
     const falls = own.best !== null && later?.best != null && later.best < own.best
-    chosen.push(falls ? later : own)
-  }
-  return chosen.reverse()
+    const best = falls && later ? later : own
+    later = best
+    return band ? [momentOf(band, best)] : []
+  })
+  return moments.reverse()
+}
+
+function momentOf({ day, low, high, lowBy, highBy, runs }: Band, figure: Best): Moment {
+  const { best, bestBy, bestKind, bestRule, missingReason } = figure
+  return { day, low, high, lowBy, highBy, runs, best, bestBy, bestKind, bestRule, missingReason }
 }
 
 /** A voice that has a say: two real bounds, and the number its words centre on. */
@@ -53,7 +61,7 @@ interface Heard {
 function audience(supporters: readonly Supporter[]): (day: string) => Heard {
   const said = supporters
     .flatMap(({ words, weight }, voice) => words.map((word, rank) => ({ word, weight, voice, rank })))
-    .sort(comparing(({ word }) => word.claim.cutOff))
+    .sort((a, b) => compareText(a.word.claim.cutOff, b.word.claim.cutOff))
   const first = new Map<number, { readonly rank: number; readonly speaking: Speaking }>()
   const speaking: Speaking[] = []
   const noughts: string[] = []
@@ -86,13 +94,13 @@ function placeOf(mode: number, speaking: readonly Speaking[]): number {
 }
 
 /**
- * `stated`: the numbers that may be published as somebody's, since a ceiling that follows from other claims by arithmetic is
+ * `isStated`: whether a number may be published as somebody's, since a ceiling that follows from other claims by arithmetic is
  * nobody's.
  */
 function bestOn(
   band: Band,
   { speaking, noughts, anything }: Heard,
-  stated: ReadonlySet<number | null>,
+  isStated: (number: number) => boolean,
 ): Best {
   const median = lowerMedian(speaking)
   if (median !== null) {
@@ -102,7 +110,7 @@ function bestOn(
     const rule = best > median ? 'moved-to-lower-bound' : 'moved-to-upper-bound'
     if (stating.length > 0) return value(best, stating, rule)
     if (best > median) return floor(band, rule)
-    if (stated.has(best)) return value(best, band.highBy, rule)
+    if (isStated(best)) return value(best, band.highBy, rule)
     const low = speaking.filter(({ mode }) => mode === band.low).map(({ id }) => id)
     return low.length > 0 ? value(band.low, low, 'moved-to-floor') : floor(band, 'moved-to-floor')
   }
@@ -121,13 +129,17 @@ function floor({ low, lowBy }: Pick<Band, 'low' | 'lowBy'>, bestRule: Rule): Bes
   return { best: low, bestBy: [...lowBy].sort(), bestKind: 'floor', bestRule, missingReason: null }
 }
 
-/** The numbers on which words centre or at which they end. */
-function statedNumbers(supporters: readonly Supporter[]): ReadonlySet<number | null> {
-  return new Set(
-    supporters.flatMap(({ words }) =>
-      words.flatMap(({ claim, after }) => [claim.figure?.mode ?? null, after.high]),
-    ),
-  )
+/** Tells whether words centre on a number or end at it. */
+function statedNumbers(supporters: readonly Supporter[]): (number: number) => boolean {
+  let stated: Set<number | null> | undefined
+  return number => {
+    stated ??= new Set(
+      supporters.flatMap(({ words }) =>
+        words.flatMap(({ claim, after }) => [claim.figure?.mode ?? null, after.high]),
+      ),
+    )
+    return stated.has(number)
+  }
 }
 
 /** The least number at which at least half of the weight is reached. */

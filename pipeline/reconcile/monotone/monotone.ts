@@ -1,20 +1,19 @@
-import type { Moment, Scope } from '../../model/journey/assessment.ts'
-import { scopeKey } from '../../model/journey/scope.ts'
-import { groupBy } from '../../model/order.ts'
+import type { Moment } from '../../model/journey/assessment.ts'
+import type { Concluding, Conclusion } from '../conclusion.ts'
 import type { Desk } from '../desk.ts'
-import { daysOf, isInside, sinceStart, wholesAround } from '../scope.ts'
+import type { Family } from '../families.ts'
 import type { Admitted } from '../voices/admit.ts'
-import { lastCutOff, missingReasonOf, type Ungraded, verdictOf, type Weighing } from '../weighing.ts'
+import { lastCutOff, missingReasonOf, verdictOf, type Weighing } from '../weighing.ts'
 import { type Banded, bandsOf } from './band.ts'
 import { bestFigures } from './best.ts'
+import { cutOffDays } from './days.ts'
 import { type Related, relateParts, type SolvedScope } from './parts.ts'
 import { reasonsOf } from './reasons.ts'
 import { type Solution, solve } from './solve.ts'
 
-interface Solved extends Weighing, SolvedScope, Banded {
+interface Solved extends SolvedScope, Banded {
+  readonly weighing: Weighing
   readonly solution: Solution
-  /** The last cut-off of a claim about the scope itself; null if none is used. */
-  readonly lastOwnDay: string | null
 }
 
 /**
@@ -26,103 +25,74 @@ interface Solved extends Weighing, SolvedScope, Banded {
  *
  * Stocks and periods do not accumulate: each is solved on its own day, where the method is Marzullo's.
  */
-export function monotone(weighings: readonly Weighing[], desk: Desk): readonly Ungraded[] {
-  const days = cutOffDays(weighings, desk)
-  const solved = weighings.map(weighing =>
-    solveOne(weighing, days.get(scopeKey(weighing.series.scope)) ?? [], desk),
-  )
-  const related = relateParts(solved, desk.trees)
-  const used = new Map(
-    weighings.flatMap(({ admission }) => admission.admitted.map(one => [one.claim.note.claim_id, one])),
-  )
-  return solved.map(one => {
-    const relation = related.get(scopeKey(one.scope)) ?? { bands: one.bands, conflicts: [] }
-    return estimateOf(one, relation, used, desk)
-  })
+export function monotone(family: Family, desk: Desk): Concluding {
+  const days = cutOffDays(family)
+  const solved = new Map(family.members.map(weighing => [weighing, solveOne(weighing, days(weighing), desk)]))
+  const isAlone = family.members.length === 1
+  const related = isAlone ? null : relateParts([...solved.values()], family.places)
+  const used = usedIn(family)
+  return weighing => {
+    const one = solved.get(weighing) ?? solveOne(weighing, days(weighing), desk)
+    const relation = related?.(one.scope) ?? { bands: one.bands, conflicts: [] }
+    return concludeOn(one, relation, used, desk)
+  }
 }
 
-/**
- * The days on which each series must be known: the cut-offs of its claims and of the claims about its parts. A period has one
- * day, its last, also where only a period inside it is spoken of.
- */
-function cutOffDays(weighings: readonly Weighing[], { trees }: Desk): ReadonlyMap<string, readonly string[]> {
-  const days = new Map<string, Set<string>>()
-  const daysAt = (scope: Scope): Set<string> => {
-    const known = days.get(scopeKey(scope)) ?? new Set()
-    days.set(scopeKey(scope), known)
-    return known
+/** Finds the used claims of a family by their ids. */
+function usedIn({ members }: Family): (claimId: string) => Admitted | undefined {
+  let byId: Map<string, Admitted> | undefined
+  return claimId => {
+    byId ??= new Map(
+      members.flatMap(({ admission }) => admission.admitted.map(one => [one.claim.note.claim_id, one])),
+    )
+    return byId.get(claimId)
   }
-  const periods = groupBy(
-    weighings.map(({ series }) => series.scope).filter(({ counting }) => counting === 'within'),
-    sinceStart,
-  )
-  for (const { series, admission } of weighings) {
-    if (admission.admitted.length === 0) continue
-    for (const scope of [series.scope, ...wholesAround(series.scope, trees)]) {
-      for (const { claim } of admission.admitted) daysAt(scope).add(claim.cutOff)
-      const around = scope.counting === 'within' ? (periods.get(sinceStart(scope)) ?? []) : []
-      for (const period of around.filter(one => isInside(scope, one))) daysAt(period).add(daysOf(period).to)
-    }
-  }
-  return new Map([...days].map(([key, found]) => [key, [...found].sort()]))
 }
 
 function solveOne(weighing: Weighing, days: readonly string[], { eventEnds, askedOn }: Desk): Solved {
-  const { scope } = weighing.series
+  const { scope, key } = weighing.series
   const end = eventEnds.get(scope.eventId)
   const [first] = days
   const goesOn = scope.counting === 'cumulative' && first !== undefined && end !== undefined && first <= end
-  const wanted = askedOn.get(scopeKey(scope))
-  const more = [...(goesOn ? [end] : []), ...(wanted ? [wanted] : [])]
-  const asked = [...new Set([...days, ...more])].sort()
-  const votes = weighing.clusters.map(({ voter, weight }) => ({
-    ...voter.after,
-    day: voter.claim.cutOff,
+  const asked = withDays(days, goesOn ? end : undefined, askedOn.get(key))
+  const votes = weighing.clusters.map(({ voter: { after, claim }, weight }) => ({
+    low: after.low,
+    high: after.high,
+    day: claim.cutOff,
     weight,
   }))
   const solution = solve(votes, asked)
-  return {
-    ...weighing,
-    scope,
-    solution,
-    ...bandsOf(weighing.clusters, solution),
-    lastOwnDay: weighing.admission.admitted.reduce<string | null>(
-      (last, { claim }) => (last === null || claim.cutOff > last ? claim.cutOff : last),
-      null,
-    ),
-  }
+  const { bands, standing } = bandsOf(weighing.clusters, solution)
+  return { weighing, scope, solution, bands, standing }
 }
 
-function estimateOf(
-  solved: Solved,
+/** Days with more days among them, in order and each once. */
+function withDays(days: readonly string[], ...more: readonly (string | undefined)[]): readonly string[] {
+  const missing = more.filter(day => day !== undefined && !days.includes(day))
+  return missing.length === 0 ? days : [...new Set([...days, ...missing.flatMap(day => day ?? [])])].sort()
+}
+
+function concludeOn(
+  { weighing, solution, standing }: Solved,
   related: Related,
-  used: ReadonlyMap<string, Admitted>,
+  used: (claimId: string) => Admitted | undefined,
   { askedOn }: Desk,
-): Ungraded {
-  const { series, admission, clusters, solution } = solved
+): Conclusion {
+  const { series, admission, clusters } = weighing
   const supporters = clusters
     .filter((_, i) => solution.standings[i] !== 'never')
     .map(({ voter, echoes, weight }) => ({
-      words: [voter, ...echoes.filter(({ claim }) => solved.standing.has(claim.note.claim_id))],
+      words: [voter, ...echoes.filter(({ claim }) => standing.has(claim.note.claim_id))],
       weight,
     }))
-  const best = bestFigures(related.bands, supporters)
-  const moments = related.bands.flatMap((band, i): readonly Moment[] => {
-    const figure = best[i]
-    return figure ? [{ ...band, ...figure }] : []
-  })
-  const wanted = askedOn.get(scopeKey(series.scope))
-  const asked = moments.find(({ day }) => day === wanted)
+  const moments = bestFigures(related.bands, supporters)
+  const wanted = askedOn.get(series.key)
+  const asked = wanted === undefined ? undefined : moments.find(({ day }) => day === wanted)
+  const lastOwnDay = lastDayOf(admission.admitted)
   const headline =
-    asked ?? moments.findLast((one, i) => saysSomethingNew(one, moments[i - 1], solved.lastOwnDay)) ?? null
-  const conflicts = [...solved.conflicts, ...related.conflicts]
-  const weighed = {
-    setAside: admission.setAside,
-    clusters,
-    standings: solution.standings,
-    conflicts,
-    moments,
-  }
+    asked ?? moments.findLast((one, i) => saysSomethingNew(one, moments[i - 1], lastOwnDay)) ?? null
+  const conflicts = () =>
+    related.conflicts.length === 0 ? weighing.conflicts : [...weighing.conflicts, ...related.conflicts]
   return {
     scope: series.scope,
     method: 'monotone',
@@ -132,11 +102,21 @@ function estimateOf(
     verdict: verdictOf(clusters, solution.satisfied < solution.total),
     support: solution.total === 0 ? null : solution.satisfied / solution.total,
     missingReason: headline ? headline.missingReason : missingReasonOf(admission),
-    trace: reasonsOf(weighed, headline, used),
-    conflicts,
-    ...solved.tally,
     status: null,
+    counted: weighing,
+    conflicts,
+    trace: () => {
+      const { standings } = solution
+      const weighed = { setAside: admission.setAside, clusters, standings, conflicts: conflicts(), moments }
+      return reasonsOf(weighed, headline, used)
+    },
   }
+}
+
+function lastDayOf(admitted: readonly Admitted[]): string | null {
+  let last: string | null = null
+  for (const { claim } of admitted) if (last === null || claim.cutOff > last) last = claim.cutOff
+  return last
 }
 
 /** Whether a claim about the scope counts up to this day, or its parts force a higher floor than the day before. */

@@ -1,17 +1,9 @@
 import { daysAfter } from '../../model/date.ts'
 import type { Bounds, Conflict, Scope } from '../../model/journey/assessment.ts'
-import { scopeKey } from '../../model/journey/scope.ts'
 import { comparing } from '../../model/order.ts'
-import {
-  daysOf,
-  divisionsAround,
-  divisionsInside,
-  isInside,
-  sinceStart,
-  type Trees,
-  wholesAround,
-} from '../scope.ts'
-import { type Band, clip, lower } from './band.ts'
+import type { Place, Places } from '../places.ts'
+import { type Band, clip } from './band.ts'
+import { lower } from './solve.ts'
 
 /** A series that was solved on its own. */
 export interface SolvedScope {
@@ -43,49 +35,49 @@ const NO_CEILING: End<number | null> = { value: null, by: [] }
  *
  * Source: METHODOLOGY, "Parts and wholes".
  */
-export function relateParts(solved: readonly SolvedScope[], trees: Trees): ReadonlyMap<string, Related> {
-  const book = new RelationBook(solved, trees)
-  return new Map(solved.map(({ scope }) => [scopeKey(scope), book.relate(scope)]))
+export function relateParts(solved: readonly SolvedScope[], places: Places): (scope: Scope) => Related {
+  const book = new RelationBook(solved, places)
+  return scope => book.relate(places.at(scope))
 }
 
 class RelationBook {
-  readonly #trees: Trees
-  readonly #bands: ReadonlyMap<string, readonly Band[]>
-  /** How many series each scope is or has inside: where there is none there is nothing to add up. */
-  readonly #occupied = new Map<string, number>()
-  readonly #periods = new Map<string, Scope[]>()
-  readonly #floors = new Map<string, End<number>>()
-  readonly #conflicts = new Map<string, readonly Conflict[]>()
+  readonly #places: Places
+  readonly #bands: ReadonlyMap<Place, readonly Band[]>
+  /** The scopes that are a series or have one inside: where there is none there is nothing to add up. */
+  readonly #occupied = new Set<Place>()
+  readonly #periods = new Map<string, Place[]>()
+  readonly #floors = new Map<Place, Map<string, End<number>>>()
+  readonly #ceilings = new Map<Place, Map<string, End<number | null>>>()
+  readonly #conflicts = new Map<Place, readonly Conflict[]>()
 
-  constructor(solved: readonly SolvedScope[], trees: Trees) {
-    this.#trees = trees
-    this.#bands = new Map(solved.map(({ scope, bands }) => [scopeKey(scope), bands]))
-    for (const { scope } of solved) {
-      for (const around of [scope, ...wholesAround(scope, trees)]) {
-        const key = scopeKey(around)
-        const before = this.#occupied.get(key) ?? 0
-        this.#occupied.set(key, before + 1)
-        if (before > 0 || around.counting !== 'within') continue
-        const toll = sinceStart(around)
-        this.#periods.set(toll, [...(this.#periods.get(toll) ?? []), around])
+  constructor(solved: readonly SolvedScope[], places: Places) {
+    this.#places = places
+    this.#bands = new Map(solved.map(({ scope, bands }) => [places.at(scope), bands]))
+    for (const own of this.#bands.keys()) {
+      for (const place of [own, ...own.wholes]) {
+        if (this.#occupied.has(place)) continue
+        this.#occupied.add(place)
+        if (!place.isPeriod) continue
+        const periods = this.#periods.get(place.toll)
+        if (periods) periods.push(place)
+        else this.#periods.set(place.toll, [place])
       }
     }
   }
 
-  relate(scope: Scope): Related {
-    const bands = this.#bandsOf(scope)
-    if (this.#isAlone(scope)) return { bands, conflicts: [] }
+  relate(place: Place): Related {
+    const bands = this.#bandsOf(place)
     let later: End<number | null> = NO_CEILING
     const related: Band[] = []
-    for (const day of this.#daysAround(scope)) {
-      later = lowest(later, this.#ceiling(scope, day))
+    for (const day of this.#daysAround(place)) {
+      later = lowest(later, this.#ceiling(place, day))
       const ceiling = later
       const band = bands.find(one => one.day === day)
       if (!band) continue
-      const floor = this.#floor(scope, day)
+      const floor = this.#floor(place, day)
       const bounds: Bounds = { low: floor.value, high: lower(band.high, ceiling.value) }
-      related.unshift({
-        ...band,
+      related.push({
+        day,
         ...bounds,
         lowBy: floor.by,
         highBy: bounds.high === band.high ? band.highBy : ceiling.by,
@@ -94,62 +86,49 @@ class RelationBook {
     }
     // Parts can exceed their whole, or force a number into a gap that no history allows: then they say nothing.
     const impossible = related.some(({ runs }) => runs.length === 0)
-    return { bands: impossible ? bands : related, conflicts: this.#conflictsOf(scope) }
-  }
-
-  /** Whether the scope has no series inside or around it, nor beside it in the same whole. */
-  #isAlone(scope: Scope): boolean {
-    return [scope, ...wholesAround(scope, this.#trees)].every(
-      around => this.#occupied.get(scopeKey(around)) === 1,
-    )
+    return { bands: impossible ? bands : related.reverse(), conflicts: this.#conflictsOf(place) }
   }
 
   /** The days on which the scope or a whole around it is known, the last first: a later ceiling holds before too. */
-  #daysAround(scope: Scope): readonly string[] {
-    const bands = [scope, ...wholesAround(scope, this.#trees)].flatMap(around => this.#bandsOf(around))
+  #daysAround(place: Place): readonly string[] {
+    const bands = [place, ...place.wholes].flatMap(around => this.#bandsOf(around))
     return [...new Set(bands.map(({ day }) => day))].sort().reverse()
   }
 
-  #bandsOf(scope: Scope): readonly Band[] {
-    return this.#bands.get(scopeKey(scope)) ?? []
+  #bandsOf(place: Place): readonly Band[] {
+    return this.#bands.get(place) ?? []
   }
 
   /** The greatest number by the day that the claims about the scope or about parts of it force. */
-  #floor(scope: Scope, day: string): End<number> {
-    const key = `${scopeKey(scope)} ${day}`
-    const known = this.#floors.get(key)
-    if (known) return known
-    let best = NO_FLOOR
-    if (this.#occupied.has(scopeKey(scope))) {
-      const own = this.#bandsOf(scope).findLast(band => band.day <= day)
+  #floor(place: Place, day: string): End<number> {
+    return remembered(this.#floors, place, day, () => {
+      let best = NO_FLOOR
+      if (!this.#occupied.has(place)) return best
+      const own = this.#bandsOf(place).findLast(band => band.day <= day)
       if (own) best = { value: own.low, by: own.lowBy }
-      const sums = divisionsInside(scope, this.#trees).map(parts =>
-        sum(parts.map(part => this.#floor(part, day))),
-      )
-      for (const floor of [...sums, this.#floorOfPeriods(scope, day)])
+      const sums = place.inside.map(parts => sum(parts.map(part => this.#floor(part, day))))
+      for (const floor of [...sums, this.#floorOfPeriods(place, day)])
         if (floor.value > best.value) best = floor
-    }
-    this.#floors.set(key, best)
-    return best
+      return best
+    })
   }
 
   /** The greatest sum of periods inside the scope that do not overlap (weighted interval scheduling). */
-  #floorOfPeriods(scope: Scope, day: string): End<number> {
-    if (scope.counting === 'stock') return NO_FLOOR
-    const all = this.#periods.get(sinceStart(scope)) ?? []
+  #floorOfPeriods(place: Place, day: string): End<number> {
+    const all = place.scope.counting === 'stock' ? undefined : this.#periods.get(place.toll)
+    if (!all) return NO_FLOOR
     const inside = all
-      .map(period => ({ period, ...daysOf(period) }))
-      .filter(({ period, to }) => to <= day && isInside(period, scope))
+      .filter(period => period.days.to <= day && period.isInside(place))
       .sort(
         comparing(
-          ({ to }) => to,
-          ({ from }) => from,
+          ({ days }) => days.to,
+          ({ days }) => days.from,
         ),
       )
     const bestUpTo: End<number>[] = []
-    for (const [i, { period, from, to }] of inside.entries()) {
-      const before = inside.findLastIndex(earlier => earlier.to < from)
-      const withIt = sum([bestUpTo[before] ?? NO_FLOOR, this.#floor(period, to)])
+    for (const [i, period] of inside.entries()) {
+      const before = inside.findLastIndex(earlier => earlier.days.to < period.days.from)
+      const withIt = sum([bestUpTo[before] ?? NO_FLOOR, this.#floor(period, period.days.to)])
       const without = bestUpTo[i - 1] ?? NO_FLOOR
       bestUpTo.push(withIt.value > without.value ? withIt : without)
     }
@@ -157,70 +136,84 @@ class RelationBook {
   }
 
   /** The least upper bound by the day that the scope and the wholes around it give; null where there is none. */
-  #ceiling(scope: Scope, day: string): End<number | null> {
-    const own = this.#bandsOf(scope).find(band => band.day >= day)
-    let best: End<number | null> = NO_CEILING
-    if (own && this.#conflictsOf(scope).length === 0) best = { value: own.high, by: own.highBy }
-    const leave = (around: End<number | null>, beside: End<number>) => {
-      if (around.value === null) return
-      best = lowest(best, { value: around.value - beside.value, by: [...around.by, ...beside.by] })
-    }
-    for (const { whole, others } of divisionsAround(scope, this.#trees)) {
-      const since = whole.counting === scope.counting ? null : '0001-01-01'
-      const periods = since ? [this.#floorBeside(scope, since, day)] : []
-      leave(this.#ceiling(whole, day), sum([...others.map(other => this.#floor(other, day)), ...periods]))
-    }
-    for (const period of this.#periodsAround(scope)) {
-      const { from, to } = daysOf(period)
-      leave(this.#ceiling(period, to), this.#floorBeside(scope, from, to))
-    }
-    return best
+  #ceiling(place: Place, day: string): End<number | null> {
+    return remembered(this.#ceilings, place, day, () => {
+      const own = this.#bandsOf(place).find(band => band.day >= day)
+      let best: End<number | null> = NO_CEILING
+      if (own && this.#conflictsOf(place).length === 0) best = { value: own.high, by: own.highBy }
+      const leave = (around: End<number | null>, beside: () => End<number>) => {
+        if (around.value === null) return
+        const { value, by } = beside()
+        best = lowest(best, { value: around.value - value, by: [...around.by, ...by] })
+      }
+      for (const { whole, others } of place.around) {
+        const isPeriodOf = whole.scope.counting !== place.scope.counting
+        leave(this.#ceiling(whole, day), () => {
+          const periods = isPeriodOf ? [this.#floorBeside(place, '0001-01-01', day)] : []
+          return sum([...others.map(other => this.#floor(other, day)), ...periods])
+        })
+      }
+      for (const period of this.#periodsAround(place)) {
+        const { from, to } = period.days
+        leave(this.#ceiling(period, to), () => this.#floorBeside(place, from, to))
+      }
+      return best
+    })
   }
 
-  #periodsAround(scope: Scope): readonly Scope[] {
-    if (scope.counting !== 'within') return []
-    const all = this.#periods.get(sinceStart(scope)) ?? []
-    return all.filter(period => isInside(scope, period))
+  #periodsAround(place: Place): readonly Place[] {
+    if (!place.isPeriod) return []
+    return (this.#periods.get(place.toll) ?? []).filter(period => place.isInside(period))
   }
 
   /** The floor of what lies before and after a period in a larger one. */
-  #floorBeside(period: Scope, from: string, to: string): End<number> {
-    const inner = daysOf(period)
+  #floorBeside(period: Place, from: string, to: string): End<number> {
+    const inner = period.days
     const stretches = [
       { from, to: daysAfter(inner.from, -1) },
       { from: daysAfter(inner.to, 1), to },
     ]
     return sum(
       stretches.map(stretch => {
-        const scope = { ...period, time: `${stretch.from}/${stretch.to}` }
-        const own = this.#floor(scope, stretch.to)
-        const periods = this.#floorOfPeriods(scope, stretch.to)
+        const place = this.#places.at({ ...period.scope, time: `${stretch.from}/${stretch.to}` })
+        const own = this.#floor(place, stretch.to)
+        const periods = this.#floorOfPeriods(place, stretch.to)
         return own.value > periods.value ? own : periods
       }),
     )
   }
 
-  #conflictsOf(scope: Scope): readonly Conflict[] {
-    const key = scopeKey(scope)
-    const known = this.#conflicts.get(key)
+  #conflictsOf(place: Place): readonly Conflict[] {
+    const known = this.#conflicts.get(place)
     if (known) return known
-    const contradicted = this.#bandsOf(scope).flatMap(band => {
-      const floor = this.#floor(scope, band.day)
-      return band.high !== null && floor.value > band.high ? [{ band, high: band.high, floor }] : []
-    })
-    const [first] = contradicted
-    const conflicts: readonly Conflict[] = first
-      ? first.floor.by.flatMap(part =>
-          first.band.highBy.map(whole => ({
-            kind: 'part_above_whole' as const,
-            earlier: { claimId: part, day: first.band.day, low: first.floor.value },
-            later: { claimId: whole, day: first.band.day, high: first.high },
-          })),
-        )
-      : []
-    this.#conflicts.set(key, conflicts)
+    let conflicts: readonly Conflict[] = []
+    for (const { day, high, highBy } of this.#bandsOf(place)) {
+      if (high === null) continue
+      const floor = this.#floor(place, day)
+      if (floor.value <= high) continue
+      conflicts = floor.by.flatMap(part =>
+        highBy.map(whole => ({
+          kind: 'part_above_whole' as const,
+          earlier: { claimId: part, day, low: floor.value },
+          later: { claimId: whole, day, high },
+        })),
+      )
+      break
+    }
+    this.#conflicts.set(place, conflicts)
     return conflicts
   }
+}
+
+/** What was found of a place on a day, or is found now. */
+function remembered<T>(found: Map<Place, Map<string, T>>, place: Place, day: string, find: () => T): T {
+  const ofPlace = found.get(place)
+  const known = ofPlace?.get(day)
+  if (known !== undefined) return known
+  const now = find()
+  if (ofPlace) ofPlace.set(day, now)
+  else found.set(place, (found.get(place) ?? new Map<string, T>()).set(day, now))
+  return now
 }
 
 function sum(floors: readonly End<number>[]): End<number> {

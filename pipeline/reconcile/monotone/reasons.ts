@@ -20,7 +20,7 @@ interface Weighed {
 export function reasonsOf(
   { setAside, clusters, standings, conflicts, moments }: Weighed,
   moment: Moment | null,
-  used: ReadonlyMap<string, Admitted>,
+  usedOf: (claimId: string) => Admitted | undefined,
 ): readonly TraceEntry[] {
   const opponents = opponentsIn(conflicts)
   const entries = [
@@ -41,9 +41,9 @@ export function reasonsOf(
   const high = (id: string) => (own.has(id) ? 'least-upper-bound' : 'ceiling-of-whole')
   return inOrder([
     ...entries,
-    ...setterEntries('sets_low', lowBy, low, used),
-    ...setterEntries('sets_high', highBy, high, used),
-    ...(bestRule ? setterEntries('sets_best', bestBy, () => bestRule, used) : []),
+    ...setterEntries('sets_low', lowBy, low, usedOf),
+    ...setterEntries('sets_high', highBy, high, usedOf),
+    ...(bestRule ? setterEntries('sets_best', bestBy, () => bestRule, usedOf) : []),
   ])
 }
 
@@ -51,13 +51,21 @@ function meet(a: Bounds, b: Bounds): boolean {
   return a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY)
 }
 
+const NO_OPPONENTS: ReadonlyMap<string, readonly string[]> = new Map()
+
 /** The claims that each claim cannot stand beside, in the order of their ids. */
 function opponentsIn(conflicts: readonly Conflict[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, Set<string>>()
-  const note = (one: string, other: string) => found.set(one, (found.get(one) ?? new Set()).add(other))
-  for (const { earlier, later } of conflicts) {
-    note(earlier.claimId, later.claimId)
-    note(later.claimId, earlier.claimId)
+  if (conflicts.length === 0) return NO_OPPONENTS
+  const found = new Map<string, string[]>()
+  const note = (one: string, other: string) => {
+    const others = found.get(one)
+    if (others) others.push(other)
+    else found.set(one, [other])
   }
-  return new Map([...found].map(([id, others]) => [id, [...others].sort()]))
+  for (const { earlier, later } of conflicts) note(earlier.claimId, later.claimId)
+  for (const { earlier, later } of conflicts) note(later.claimId, earlier.claimId)
+  // Conflicts come in the order of their ids, so that each list is two sorted ones, which `sort` merges.
+  return new Map(
+    [...found].map(([id, others]) => [id, others.sort().filter((other, i) => other !== others[i - 1])]),
+  )
 }

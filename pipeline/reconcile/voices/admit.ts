@@ -3,6 +3,7 @@ import type { Bounds, TraceEntry } from '../../model/journey/assessment.ts'
 import type { Claim } from '../../model/journey/casebook.ts'
 import type { Methodology } from '../../model/records.gen.ts'
 import type { Rule } from '../../model/rules.ts'
+import { AS_READ, NOBODY } from '../trace.ts'
 
 /** A claim that is used, with the bounds as read from its words and as they enter the method. */
 export interface Admitted {
@@ -27,24 +28,24 @@ export interface Admission {
 export function admit(
   claims: readonly Claim[],
   correctedBy: ReadonlyMap<string, string>,
-  methodology: Readonly<Methodology>,
+  { weights }: Readonly<Methodology>,
+  reasons: readonly Loosening[],
 ): Admission {
-  const reasons = loosenings(methodology)
   const admitted: Admitted[] = []
   const setAside: TraceEntry[] = []
   for (const claim of claims) {
     const { note, figure, speaker } = claim
     const before = figure && { low: figure.low, high: figure.high }
-    const aside = (role: TraceEntry['role'], rule: Rule, conflictsWith: readonly string[] = []) =>
+    const aside = (role: TraceEntry['role'], rule: Rule, conflictsWith = NOBODY) =>
       setAside.push({ claimId: note.claim_id, role, rules: [rule], before, after: null, conflictsWith })
 
     const correction = correctedBy.get(note.claim_id)
-    const weight = methodology.weights[speaker.reliability]
+    const weight = weights[speaker.reliability]
     if (note.rank === 'deprecated') aside('deprecated', 'rank-deprecated')
     else if (correction) aside('superseded', 'corrected-by-speaker', [correction])
     else if (!before) aside('out_of_scope', 'no-figure')
     else if (weight === 0) aside('out_of_scope', 'weight-zero')
-    else admitted.push({ claim, before, weight, ...loosen(claim, before, reasons) })
+    else admitted.push(loosened(claim, before, weight, reasons))
   }
   return { admitted, setAside }
 }
@@ -58,14 +59,14 @@ export function corrections(claims: readonly Claim[]): ReadonlyMap<string, strin
   )
 }
 
-interface Loosening {
+export interface Loosening {
   readonly rule: Rule
   readonly applies: (claim: Claim, bounds: Bounds) => boolean
   readonly loosen: (bounds: Bounds) => Bounds
 }
 
 /** Every reason for which a bound is weaker than its words. Each can only widen. */
-function loosenings({
+export function loosenings({
   enemy_losses_floor_percent: percent,
   halo_percent,
   own_losses_ceiling,
@@ -108,14 +109,26 @@ function isRound(number: number): boolean {
   return number > 0 && number % 10 === 0
 }
 
-function loosen(
-  claim: Claim,
-  before: Bounds,
-  reasons: readonly Loosening[],
-): { after: Bounds; rules: readonly Rule[] } {
-  const applied = reasons.filter(({ applies }) => applies(claim, before))
-  return {
-    after: applied.reduce((bounds, { loosen }) => loosen(bounds), before),
-    rules: applied.length === 0 ? ['as-read'] : applied.map(({ rule }) => rule),
+function loosened(claim: Claim, before: Bounds, weight: number, reasons: readonly Loosening[]): Admitted {
+  let after = before
+  let rules: readonly Rule[] = AS_READ
+  for (const { rule, applies, loosen } of reasons) {
+    if (!applies(claim, before)) continue
+    after = loosen(after)
+    rules = rules === AS_READ ? [rule] : [...rules, rule]
   }
+  return { claim, before, after, weight, rules }
+}
+
+/** Whether a claim enters alike under other reasons to loosen a bound. */
+export function entersAlike(
+  { claim, before, after, rules }: Admitted,
+  reasons: readonly Loosening[],
+): boolean {
+  const other = loosened(claim, before, 0, reasons)
+  return other.after.low === after.low && other.after.high === after.high && sameRules(other.rules, rules)
+}
+
+function sameRules(a: readonly Rule[], b: readonly Rule[]): boolean {
+  return a.length === b.length && a.every((rule, i) => rule === b[i])
 }

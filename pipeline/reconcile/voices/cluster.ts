@@ -31,11 +31,12 @@ export function clusters(
     voices.set(voiceOf(other.speaker.speaker_id), voiceOf(repeated.speaker.speaker_id))
   }
   const members = groupBy(admitted, ({ claim }) => voiceOf(claim.speaker.speaker_id))
-  return [...members.values()].map(toCluster)
+  return [...members.values()].map(voices => toCluster(voices, voices[0]?.claim.note.claim_id ?? ''))
 }
 
 /** The pairs of claims in which one document repeats, from the document it relays, the same figure. */
 function repetitions(admitted: readonly Admitted[], sources: ReadonlyMap<string, SourceRow>) {
+  if (!admitted.some(({ claim }) => claim.source.relays)) return []
   const originOf = ({ source_id, relays }: SourceRow): string => {
     const relayed = relays && sources.get(relays)
     return relayed ? originOf(relayed) : source_id
@@ -63,19 +64,13 @@ export function remaining(
   isHeard: (one: Admitted) => boolean,
 ): Cluster | null {
   const heard = [voter, ...echoes].filter(isHeard)
-  return heard.length === 0 ? null : { ...toCluster(heard), id }
+  return heard.length === 0 ? null : toCluster(heard, id)
 }
 
-function toCluster(members: readonly Admitted[]): Cluster {
-  const [first] = members
-  const [voter, ...echoes] = [...members].sort(lastWordFirst)
-  if (!first || !voter) throw new Error('a cluster has at least one member')
-  return {
-    id: first.claim.note.claim_id,
-    voter,
-    echoes,
-    weight: Math.max(...members.map(({ weight }) => weight)),
-  }
+function toCluster(members: readonly Admitted[], id: string): Cluster {
+  const [voter, ...echoes] = members.length > 1 ? [...members].sort(lastWordFirst) : members
+  if (!voter) throw new Error('a cluster has at least one member')
+  return { id, voter, echoes, weight: Math.max(...members.map(({ weight }) => weight)) }
 }
 
 /** The order of the words of a voice: the first of them votes. */
