@@ -1,13 +1,13 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
+.PHONY: help publish merge test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
 #   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
-#   ### FAIL_ON=warning   publish check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
+#   ### FAIL_ON=warning   publish merge check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
 #   ###                   explain: text json markdown
 #   ###                   diff: text markdown html json
@@ -16,8 +16,9 @@ BILAN := node --import tsx pipeline/main.ts
 #   ### METHOD=ucdp-like  explain: under this method, or all (default: the method of raw/desk/methodology.json)
 #   ### FROM=ucdp-ged     import compare: whose table FILE=ged.csv is: ucdp-ged acled hxl; MAP=mapping.json for any other
 #   ### INTO=ged-2026     import: what the new files are called; FORMAT=csv or markdown: compare
+#   ### SHARD=2/8         publish: weigh only the second of eight parts of the claims, for make merge
 #   ### PORT=8001         serve: where on this machine (default: 8000)
-#   ### AS_KNOWN_ON=2016-10-05  publish check parse validate reconcile examine explain: only what was public by then
+#   ### AS_KNOWN_ON=2016-10-05  publish merge check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
@@ -34,7 +35,10 @@ help: ## this list
 	@sed -n 's/^#   ### /  /p' $(MAKEFILE_LIST)
 
 publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha256 and what changed
-	@$(BILAN) publish $(CHECK) $(KNOWN)
+	@$(BILAN) publish $(CHECK) $(KNOWN) $(if $(SHARD),--shard "$(SHARD)")
+
+merge: $(READY) ## publish what every make publish SHARD=i/n has kept in shards/, to the same bytes as without
+	@$(BILAN) merge $(CHECK) $(KNOWN)
 
 test: $(READY) $(BROWSER) ## all tests
 	@node_modules/.bin/vitest run
@@ -102,7 +106,7 @@ fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand:
 	@RUNS=$(RUNS) SEED=$(SEED) node --import tsx tests/fuzz/fuzz.ts
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
-	@rm -rf node_modules .dist-next-* .release
+	@rm -rf node_modules .dist-next-* .release shards
 
 $(READY): package.json package-lock.json
 	@command -v node >/dev/null || { echo "Bilan needs Node 20.19 or newer: https://nodejs.org" >&2; exit 2; }

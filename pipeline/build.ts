@@ -1,16 +1,19 @@
 import { brokenPromises } from './compare/kept.ts'
 import { examine } from './examine/examine.ts'
+import { joinFindings } from './examine/join.ts'
 import { type Diagnostic, hasErrors } from './model/diagnostics/diagnostic.ts'
 import type { ProblemCode } from './model/diagnostics/problem-codes.ts'
 import type { Assessment } from './model/journey/assessment.ts'
 import type { Casebook } from './model/journey/casebook.ts'
 import { type Journey, STAGES, type Stage } from './model/journey/journey.ts'
+import type { ParsedBook } from './model/journey/parsed-book.ts'
+import type { FindingsOfPart, Part, Word } from './model/journey/part.ts'
 import type { RawBook } from './model/journey/raw-book.ts'
 import { comparing } from './model/order.ts'
 import type { SchemaBook } from './model/schema-book.ts'
 import { parse } from './parse/parse.ts'
 import { reconcile } from './reconcile/reconcile.ts'
-import { validate } from './validate/validate.ts'
+import { validate, validatePart } from './validate/validate.ts'
 
 /** How far the data is to be taken. */
 export interface Asked {
@@ -32,26 +35,62 @@ export interface Asked {
  * half of the claims would be a wrong figure. The last stage, `publish`, turns all of it into files; main.ts loads it
  * only when it is asked for, since the charts take longer to load than all the rest takes to run.
  */
-export function build(
-  raw: RawBook,
-  schemas: SchemaBook,
-  { upTo = 'reconcile', asKnownOn = null, despite = [] }: Asked = {},
+export function build(raw: RawBook, schemas: SchemaBook, asked: Asked = {}): Journey {
+  const parsed = parse(raw, schemas)
+  if (asked.upTo === 'parse') return goOn(parsed.value, null, parsed.diagnostics, asked)
+  const { value, diagnostics } = validate(parsed, schemas)
+  return goOn(parsed.value, value, [...diagnostics, ...promised(raw, schemas)], asked)
+}
+
+/** The journey of one part, as far as it can go by itself, and as far as the first one goes with what the others tell it. */
+export interface PartOfJourney {
+  alone(): { readonly journey: Journey; readonly word: Word }
+  /** Null where only the journey of all claims at once can tell. */
+  together(others: readonly Word[]): Journey | null
+}
+
+/** The same journey in parts: what the first says together with the others, and what the others say alone, is what one says. */
+export function buildPart(raw: RawBook, schemas: SchemaBook, part: Part, asked: Asked = {}): PartOfJourney {
+  const parsed = parse(raw, schemas)
+  const { casebook, alone, together } = validatePart(parsed, schemas, part)
+  return {
+    alone: () => {
+      const { diagnostics, ...word } = alone()
+      return { journey: goOn(parsed.value, casebook, diagnostics, asked), word }
+    },
+    together: others => {
+      const said = together(others)
+      return said && goOn(parsed.value, casebook, [...said, ...promised(raw, schemas)], asked)
+    },
+  }
+}
+
+/** A journey that ended with checked claims, with what all parts of them were found to say. */
+export function withFindings(checked: Journey, parts: readonly FindingsOfPart[]): Journey {
+  return { ...checked, ...joinFindings(parts) }
+}
+
+function promised({ ledger }: RawBook, schemas: SchemaBook): readonly Diagnostic[] {
+  return brokenPromises(ledger?.last ?? null, schemas)
+}
+
+/** From checked claims on. */
+function goOn(
+  parsed: ParsedBook,
+  checked: Casebook | null,
+  said: readonly Diagnostic[],
+  { upTo = 'reconcile', asKnownOn = null, despite = [] }: Asked,
 ): Journey {
   const isAsked = (stage: Stage) => STAGES.indexOf(stage) <= STAGES.indexOf(upTo)
-  const parsed = parse(raw, schemas)
-  const validated = isAsked('validate') ? validate(parsed, schemas) : undefined
-  const said = validated
-    ? [...validated.diagnostics, ...brokenPromises(raw.ledger?.last ?? null, schemas)]
-    : parsed.diagnostics
-  const casebook = validated?.value && asKnown(validated.value, asKnownOn)
+  const casebook = checked && asKnown(checked, asKnownOn)
   const grave = said.filter(({ code }) => !despite.includes(code))
-  const trusted = isAsked('reconcile') && !hasErrors(grave) ? casebook : undefined
+  const trusted = casebook && isAsked('reconcile') && !hasErrors(grave) ? casebook : undefined
   const assessment = trusted ? reconcile(trusted) : undefined
   const examination =
     trusted && assessment && isAsked('examine') ? examine(trusted, assessment.value) : undefined
   return {
-    parsed: parsed.value,
-    casebook: casebook ?? null,
+    parsed,
+    casebook,
     assessment: assessment?.value ?? null,
     examination: examination?.value ?? null,
     diagnostics: [...said, ...(assessment?.diagnostics ?? []), ...(examination?.diagnostics ?? [])].sort(

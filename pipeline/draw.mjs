@@ -1,6 +1,5 @@
-// The first lines of a drawing thread: Node 20 does not pass on to threads what lets it run TypeScript.
+// The first lines of a drawing thread.
 import './publish/charts/pictures/preload.mjs'
-import { register } from 'tsx/esm/api'
+import './typescript.mjs'
 
-register()
 await import('./draw.ts')

@@ -1,6 +1,6 @@
 import { HOME, words } from './commands/program.ts'
 import { check } from './commands/report.ts'
-import { readSchemas } from './edge/read.ts'
+import { readSchemas, readyToCheck } from './edge/read.ts'
 import { readArguments } from './edge/usage/arguments.ts'
 import { UsageError } from './edge/usage/usage-error.ts'
 
@@ -11,10 +11,13 @@ async function run(): Promise<number> {
     process.stdout.write(words.usage)
     return 0
   }
-  const schemas = readSchemas(HOME)
+  const schemas = await readyToCheck(readSchemas(HOME))
   switch (asked.command) {
     case 'publish':
+      if (asked.shard) return (await import('./commands/shards.ts')).shard(asked, asked.shard, schemas)
       return (await import('./commands/publish.ts')).publish(asked, schemas)
+    case 'merge':
+      return (await import('./commands/shards.ts')).merge(asked, schemas)
     case 'watch':
       return (await import('./commands/watch.ts')).watch(asked, schemas)
     case 'serve':

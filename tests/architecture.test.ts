@@ -55,11 +55,14 @@ const RULES: Readonly<Record<string, Rule>> = {
     world: false,
   },
   edge: {
-    inside: ['model', 'compare', 'documents', 'report'],
+    inside: ['model', 'compare', 'documents', 'report', 'validate'],
     packages: ['@clack/prompts', 'chokidar', 'json-schema-to-typescript', 'sirv', 'yazl'],
     world: true,
   },
-  'draw.mjs': { inside: ['draw.ts', 'publish'], packages: ['tsx'], world: true },
+  'draw.mjs': { inside: ['draw.ts', 'publish', 'typescript.mjs'], packages: [], world: true },
+  'typescript.mjs': { inside: [], packages: ['tsx'], world: true },
+  'part.mjs': { inside: ['part.ts', 'typescript.mjs'], packages: [], world: true },
+  'part.ts': { inside: ['build.ts', 'edge', 'report'], packages: [], world: true },
   'draw.ts': { inside: ['edge', 'publish'], packages: [], world: true },
   commands: {
     inside: [

@@ -2,13 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { build } from '../pipeline/build.ts'
-import { readOverlaps, readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import { readSchemas } from '../pipeline/edge/read.ts'
 import { PROBLEM_CODES } from '../pipeline/model/diagnostics/problem-codes.ts'
 import type { Estimate } from '../pipeline/model/journey/assessment.ts'
 import type { Journey } from '../pipeline/model/journey/journey.ts'
-import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
-import type { SchemaBook } from '../pipeline/model/schema-book.ts'
 import { diagnosticsFile, publishedTables, tableFiles } from '../pipeline/publish/tables.ts'
+import { BASE_WORLD, caseWorlds } from './case-worlds.ts'
 import { counted, said } from './report/said.ts'
 
 /**
@@ -19,29 +18,11 @@ import { counted, said } from './report/said.ts'
  * that `methods.txt` names, one a line. A new case needs only its raw files: run
  * this test and read what it wrote. For a table, create it empty and run the test with `--update`.
  */
-const CASES = join(import.meta.dirname, 'cases')
 const schemas = readSchemas(resolve(import.meta.dirname, '..'))
-const base = readRaw(join(CASES, '_base')).files
-
-const cases = readdirSync(CASES)
-  .filter(name => name !== '_base')
-  .map(name => ({ name, folder: join(CASES, name), own: readRaw(join(CASES, name)) }))
-  .map(one => ({
-    ...one,
-    journey: build(worldOf(one.folder, one.own), promised(one.folder), { upTo: 'examine' }),
-  }))
-
-function worldOf(folder: string, own: RawBook): RawBook {
-  const list = join(folder, 'without.txt')
-  const gone = existsSync(list) ? readFileSync(list, 'utf8').split('\n') : []
-  const replaced = [...own.files, ...own.unreadable].map(one => one.file)
-  const kept = base.filter(({ file }) => ![...gone, ...replaced].includes(file))
-  return { ...own, files: [...kept, ...own.files] }
-}
-
-function promised(folder: string): SchemaBook {
-  return existsSync(join(folder, 'schemas')) ? { ...schemas, overlaps: readOverlaps(folder) } : schemas
-}
+const cases = caseWorlds(schemas).map(one => ({
+  ...one,
+  journey: build(one.world, one.schemas, { upTo: 'examine' }),
+}))
 
 function published(
   path: string,
@@ -88,7 +69,7 @@ describe('the cases together', () => {
   })
 
   it('hold only files that differ from the world they start from', () => {
-    const inBase = new Map(base.map(({ file, bytes }) => [file, Buffer.from(bytes)]))
+    const inBase = new Map(BASE_WORLD.map(({ file, bytes }) => [file, Buffer.from(bytes)]))
     const idle = cases.flatMap(({ name, own }) =>
       own.files.flatMap(({ file, bytes }) => (inBase.get(file)?.equals(bytes) ? [`${name}/${file}`] : [])),
     )

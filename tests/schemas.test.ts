@@ -7,7 +7,8 @@ import { readFolder } from '../pipeline/edge/write.ts'
 import { LANGUAGES } from '../pipeline/model/language/language.ts'
 import { descriptionOf, valuesOf } from '../pipeline/model/meaning.ts'
 import { RAW_TABLES } from '../pipeline/model/schema-book.ts'
-import { checksOf, strictAjv } from '../pipeline/validate/schemas.ts'
+import { compileChecks, strictAjv } from '../pipeline/validate/compile.ts'
+import { checksOf, prepareChecks } from '../pipeline/validate/schemas.ts'
 
 const HOME = join(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
@@ -74,6 +75,48 @@ describe('the schemas', () => {
     for (const [path, text] of await generatedFiles(HOME, schemas)) {
       expect(readFileSync(join(HOME, path), 'utf8'), path).toBe(text)
     }
+  })
+})
+
+describe('the checks that make types generates', () => {
+  const events = schemas.raw.events
+  const { place } = events.properties
+  if (!place) throw new Error('events have a column place')
+  const stricter = {
+    ...schemas,
+    raw: {
+      ...schemas.raw,
+      events: { ...events, properties: { ...events.properties, place: { ...place, type: 'string' } } },
+    },
+  }
+  const [event] = rowsIn('events')
+
+  test('find the same in a row as those that ajv compiles', () => {
+    const compiled = compileChecks(schemas)
+    const [generated, own] = [checksOf(schemas).table('notes'), compiled.table('notes')]
+    const rows = [
+      { claim_id: 'É', outcome: 'dead', wording: '😀'.repeat(201), as_of: '2016-02-30', figure: '1 2' },
+      null,
+      event,
+    ]
+    for (const row of rows) {
+      expect([generated(row), own(row)]).toEqual([false, false])
+      expect(generated.errors).toEqual(own.errors)
+    }
+  })
+
+  test('are not taken for those of other schemas, which are compiled', async () => {
+    const row = { ...Object(event), place: null }
+    expect(checksOf(schemas).table('events')(row)).toBe(true)
+    expect(() => checksOf(stricter)).toThrow('prepareChecks')
+    await prepareChecks(stricter)
+    expect(checksOf(stricter).table('events')(row)).toBe(false)
+  })
+
+  test('are those of schemas that only explain themselves otherwise', () => {
+    const reworded = { ...events, description: 'What happened.', 'x-description-fr': 'Ce qui est arrivé.' }
+    const other = { ...schemas, raw: { ...schemas.raw, events: reworded } }
+    expect(checksOf(other).table('events')).toBe(checksOf(schemas).table('events'))
   })
 })
 

@@ -4,7 +4,7 @@ import { build, examinedAlone } from '../build.ts'
 import { columnsOf } from '../compare/columns.ts'
 import { type Side, sidesOf } from '../edge/git/sides.ts'
 import { commitTree, folderTree, type Tree } from '../edge/git/tree.ts'
-import { schemaFrom, schemasFrom } from '../edge/read.ts'
+import { readyToCheck, schemaFrom, schemasFrom } from '../edge/read.ts'
 import { ledgerFrom } from '../edge/releases/ledger.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { UsageError } from '../edge/usage/usage-error.ts'
@@ -22,7 +22,7 @@ import { inStudio } from './publish.ts'
 export async function diff(asked: Arguments): Promise<number> {
   const { root, base, head } = asked
   if (base === null) throw new UsageError(words => words.baseNeeded)
-  const [before, after] = sidesOf(root, base, head).map(side => builtFrom(root, side))
+  const [before, after] = await Promise.all(sidesOf(root, base, head).map(side => builtFrom(root, side)))
   if (!before || !after) throw new Error('diff: a side is missing')
   const difference = withCharts(before, after)
   process.stdout.write(await shown(difference, asked))
@@ -30,10 +30,12 @@ export async function diff(asked: Arguments): Promise<number> {
 }
 
 /** A side as this program builds it: with its own data, its own schemas and what was released there. */
-function builtFrom(root: string, side: Side): Built {
+async function builtFrom(root: string, side: Side): Promise<Built> {
   const tree = side.commit === null ? folderTree(root) : commitTree(root, side.commit)
   const raw = tree.raw()
-  const schemas = schemasFrom(path => tree.text(path) ?? readFileSync(join(HOME, path), 'utf8'))
+  const schemas = await readyToCheck(
+    schemasFrom(path => tree.text(path) ?? readFileSync(join(HOME, path), 'utf8')),
+  )
   const isEmpty = raw.files.length === 0 && raw.unreadable.length === 0 && side.commit !== null
   return {
     ...side,

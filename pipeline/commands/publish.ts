@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from '../build.ts'
 import { brokenPromises } from '../compare/kept.ts'
-import type { DrawingRoom } from '../edge/drawing.ts'
+import type { DrawingRoom } from '../edge/drawing/drawing.ts'
 import { startProgress } from '../edge/progress.ts'
 import { readMethodologies, readRaw } from '../edge/read.ts'
 import { lastingFiles } from '../edge/releases/contents.ts'
@@ -20,10 +20,20 @@ import { reportOn } from './report.ts'
 
 /** Checks, then rebuilds dist/; where the data has errors it stays as it was. */
 export async function publish(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { root, asKnownOn } = asked
+  return publishJourney(() => build(readRaw(root), schemas, { upTo: 'examine', asKnownOn }), asked, schemas)
+}
+
+/** Reports on a journey, and rebuilds dist/ from what it found. */
+export async function publishJourney(
+  go: () => Journey,
+  asked: Arguments,
+  schemas: SchemaBook,
+): Promise<number> {
   recoverFolder(join(asked.root, 'dist'))
   return inStudio(async ({ draw }) => {
     const { asKnownOn } = asked
-    const journey = build(readRaw(asked.root), schemas, { upTo: 'examine', asKnownOn })
+    const journey = go()
     const exitCode = await reportOn(journey, asked)
     const changes = exitCode === 0 ? await rebuild(journey, asked, schemas, draw) : null
     if (!changes || !journey.casebook) {
@@ -38,9 +48,9 @@ export async function publish(asked: Arguments, schemas: SchemaBook): Promise<nu
 
 /** Does something for which charts must be drawn. Where the drawing takes long, what is drawn is named. */
 export async function inStudio<T>(work: (studio: DrawingRoom) => Promise<T>): Promise<T> {
-  const progress = startProgress(process.stderr)
-  const { openStudio } = await import('../edge/studio.ts')
-  const studio = openStudio(HOME, path => progress(words.drawing(path)))
+  const progress = startProgress(process.stderr, words.drawing)
+  const { openStudio } = await import('../edge/drawing/studio.ts')
+  const studio = openStudio(HOME, progress)
   try {
     return await work(studio)
   } finally {

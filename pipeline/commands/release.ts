@@ -1,5 +1,5 @@
 import { build } from '../build.ts'
-import { readRaw, readSchemas } from '../edge/read.ts'
+import { readRaw, readSchemas, readyToCheck } from '../edge/read.ts'
 import { readReleases } from '../edge/releases/ledger.ts'
 import { releaseVersion } from '../edge/releases/release.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
@@ -19,7 +19,7 @@ export async function release(asked: Arguments): Promise<number> {
       dataset: DATASET.name,
       promised: () => ({ schemas: readSchemas(HOME), ledger: readReleases(asked.root).ledger }),
       makeDist: async (version, releasedOn) => {
-        const schemas = readSchemas(HOME)
+        const schemas = await readyToCheck(readSchemas(HOME))
         journey ??= build(readRaw(asked.root), schemas, { upTo: 'examine' })
         const said = releasedOn === null ? await reportOn(journey, asked) : 0
         return said === 0 ? publishedFiles(journey, asked, schemas, { version, releasedOn }, draw) : null

@@ -5,6 +5,7 @@ import { METHODOLOGY_PATHS, withBlocks } from '../documents/methodology.ts'
 import { LANGUAGES } from '../model/language/language.ts'
 import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
+import { checksModule } from '../validate/standalone.ts'
 import { catalogueOf } from './catalogue.ts'
 import { readMethodologies } from './read.ts'
 import { loaderTypesOf, typesOf } from './types.ts'
@@ -18,6 +19,7 @@ export async function generatedFiles(
   const api = readFileSync(join(root, 'pipeline/loader/api.d.mts'), 'utf8')
   return new Map([
     ['pipeline/model/records.gen.ts', await typesOf(schemas)],
+    ['pipeline/validate/checks.gen.mjs', checksModule(schemas)],
     ['pipeline/loader/bilan.d.mts', await loaderTypesOf(api, schemas)],
     ['schemas/DIAGNOSTICS.md', catalogueOf(SPEECH.en)],
     ['schemas/DIAGNOSTICS.fr.md', catalogueOf(SPEECH.fr)],

@@ -1,11 +1,39 @@
-/** Milliseconds after which a step is named: early enough that something stands there before a second is over. */
+/** Milliseconds after which a step is named, early enough that something stands there before a second is over; and how often then. */
 const PATIENCE = 300
 
-/** A function to call before each step: it names the step on the stream once the work takes long. */
-export function startProgress(stream: NodeJS.WriteStream): (step: string) => void {
-  const start = performance.now()
+/** A step of a work of so many. */
+export interface Step {
+  readonly name: string
+  /** Which one it is; the first is 1. */
+  readonly place: number
+  readonly of: number
+}
+
+/** How fast the work goes: steps a second, and the seconds that are left at that speed. */
+export interface Pace {
+  readonly perSecond: number
+  readonly left: number
+}
+
+/**
+ * A function to call before each step: it names the step on a terminal once the work takes long, with the pace of all steps so
+ * far. Anywhere else nobody is waiting, and it says nothing.
+ */
+export function startProgress(
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
+  inWords: (step: Step, pace: Pace | null) => string,
+  now: () => number = () => performance.now(),
+): (step: Step) => void {
+  if (stream.isTTY !== true) return () => undefined
+  const start = now()
+  let shown = start
   return step => {
-    const elapsed = performance.now() - start
-    if (elapsed > PATIENCE) stream.write(`${(elapsed / 1_000).toFixed(1).padStart(5)} s  ${step}\n`)
+    const at = now()
+    if (at - shown < PATIENCE) return
+    shown = at
+    const seconds = (at - start) / 1_000
+    const perSecond = (step.place - 1) / seconds
+    const pace = perSecond > 0 ? { perSecond, left: (step.of - step.place + 1) / perSecond } : null
+    stream.write(`${seconds.toFixed(1).padStart(5)} s  ${inWords(step, pace)}\n`)
   }
 }

@@ -17,6 +17,7 @@ import {
   type TypedTableName,
 } from '../model/schema-book.ts'
 import { isVersion } from '../model/version.ts'
+import { prepareChecks } from '../validate/schemas.ts'
 import { readRawFolder } from './raw-folder.ts'
 import { readLedger } from './releases/ledger.ts'
 import { UsageError } from './usage/usage-error.ts'
@@ -38,6 +39,12 @@ export function readMethodologies(root: string): Methodologies {
 /** Every schema of `schemas/`, with columns that refer to those of another table written out in full. */
 export function readSchemas(root: string): SchemaBook {
   return schemasFrom(path => readFileSync(join(root, path), 'utf8'))
+}
+
+/** The same schemas, once data can be checked against them: those of another version of this program must be compiled. */
+export async function readyToCheck(schemas: SchemaBook): Promise<SchemaBook> {
+  await prepareChecks(schemas)
+  return schemas
 }
 
 /** A schema with columns that refer to those of another table written out in full. */

@@ -1,11 +1,18 @@
 import type { Spot, Suggestion } from './diagnostics/diagnostic.ts'
 import type { Dialect } from './journey/dialect.ts'
-import type { ParsedRow } from './journey/parsed-book.ts'
+import type { ParsedRow, SavedRecord } from './journey/parsed-book.ts'
 
 /** The file in which rows stood, and what parts their cells. */
 export interface PlaceOfRows {
   readonly file: string
   readonly dialect: Pick<Dialect, 'delimiter'>
+}
+
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A record as saved, without its line end. */
+export function savedOf({ bytes, from, to }: SavedRecord): string {
+  return UTF_8.decode(bytes.subarray(from, to))
 }
 
 /** Where the cell of a row begins in the file as saved: on its opening quotation mark, if it has one. */
@@ -21,9 +28,10 @@ export function spotOfText(
   cell: number,
   text: string,
 ): Place {
+  const saved = savedOf(row)
   const start = startOfCell(row, cell, delimiter).index
-  const found = row.saved.slice(start, startOfCell(row, cell + 1, delimiter).index).indexOf(text)
-  return spotOfCharacter(file, row.line, row.saved, start + Math.max(found, 0))
+  const found = saved.slice(start, startOfCell(row, cell + 1, delimiter).index).indexOf(text)
+  return spotOfCharacter(file, row.line, saved, start + Math.max(found, 0))
 }
 
 /** Where each of several texts that follow each other inside a cell begins, as `spotOfText` says it of one. */
@@ -33,13 +41,14 @@ export function spotsOfTexts(
   cell: number,
   texts: readonly string[],
 ): readonly Place[] {
+  const saved = savedOf(row)
   const start = startOfCell(row, cell, delimiter).index
   const end = startOfCell(row, cell + 1, delimiter).index
   let behind = start
   return texts.map(text => {
-    const found = row.saved.slice(0, end).indexOf(text, behind)
+    const found = saved.slice(0, end).indexOf(text, behind)
     if (found >= 0) behind = found + text.length
-    return spotOfCharacter(file, row.line, row.saved, found >= 0 ? found : start)
+    return spotOfCharacter(file, row.line, saved, found >= 0 ? found : start)
   })
 }
 
@@ -51,7 +60,7 @@ export function editOfCell(
   value: string,
   safe: boolean,
 ): Suggestion {
-  const { saved } = row
+  const saved = savedOf(row)
   const start = startOfCell(row, cell, delimiter)
   const next = startOfCell(row, cell + 1, delimiter)
   const behind = saved[next.index - 1] === delimiter && next.index > start.index ? 1 : 0
@@ -125,8 +134,9 @@ function startsOf(row: ParsedRow, delimiter: Dialect['delimiter']): readonly num
  * Where the cells of a record begin (RFC 4180), and where it ends: of each the index, the line and the column, in one list,
  * since they are kept for every row with a mistake.
  */
-function startsIn({ line: first, saved }: ParsedRow, delimiter: Dialect['delimiter']): readonly number[] {
-  let [line, column, quoted] = [first, 1, false]
+function startsIn(row: ParsedRow, delimiter: Dialect['delimiter']): readonly number[] {
+  const saved = savedOf(row)
+  let [line, column, quoted] = [row.line, 1, false]
   const found = [0, line, column]
   for (let at = 0; at < saved.length; at++) {
     if (endsLine(saved, at, saved.length)) [line, column] = [line + 1, 1]

@@ -10,7 +10,7 @@ const DELIMITERS: readonly Delimiter[] = [',', ';', '\t']
 export interface Layout {
   /** The delimiters that may be meant: one, or none, or several equally well. */
   readonly fits: readonly Delimiter[]
-  /** Index at which the table begins, and its line. */
+  /** Byte of the text in UTF-8 at which the table begins, and its line. */
   readonly start: number
   readonly line: number
 }
@@ -23,7 +23,7 @@ export function findDelimiter(text: string, columns: readonly string[]): Layout 
   const told = /^sep=(.)(?:\r\n|\r|\n|$)/i.exec(text)
   if (told) {
     const fits = DELIMITERS.filter(delimiter => delimiter === told[1])
-    return { fits, start: told[0].length, line: 2 }
+    return { fits, start: new TextEncoder().encode(told[0]).length, line: 2 }
   }
   return { fits: bestDelimiters(text, columns), start: 0, line: 1 }
 }
@@ -46,6 +46,8 @@ function bestDelimiters(text: string, columns: readonly string[]): readonly Deli
 
 /** The cells of the first record; null if its quotation marks are not those of a table under this delimiter. */
 function firstRecord(text: string, delimiter: Delimiter): readonly string[] | null {
+  const line = text.slice(0, text.search(/[\r\n]|$/))
+  if (!line.includes('"')) return line.split(delimiter)
   try {
     const records: string[][] = parseCsv(text, {
       delimiter,

@@ -33,6 +33,17 @@ export function decode(bytes: Uint8Array, { encoding, bom }: Pick<Dialect, 'enco
   return encoding === 'Mac Roman' ? text.replaceAll('¤', '€') : text
 }
 
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** The text of bytes that are UTF-8 without exception, their byte order mark included; null if they are not. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return STRICT.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
 /**
  * The bytes of a text, the inverse of `decode`; null if the encoding has no sign for some character of it.
  *

@@ -1,9 +1,9 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import { BLANK, withoutEnds } from '../model/ends.ts'
+import { BLANK, isBlank, withoutEnds } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
-import { spotOfCell } from '../model/spot.ts'
+import { savedOf, spotOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { plainName, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
@@ -38,21 +38,21 @@ export function parseForeign(
 ): Staged<ForeignTable | null> {
   const { value, diagnostics } = textOf(file)
   if (value.text === null) return { value: null, diagnostics }
-  const { text, ...saved } = value
+  const { text, utf8, ...saved } = value
   const wanted = byTags ? needed : needed.map(plainName)
   const tagLine = byTags ? /^[^\n\r]*#[a-z][^\n\r]*$/im.exec(text)?.[0] : undefined
   const { fits, start, line } = findDelimiter(text, wanted)
   const delimiter = (tagLine === undefined ? fits[0] : delimiterOfTags(tagLine)) ?? ','
-  const { rows: all, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
+  const { rows: all, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
   const place = { file: file.file, dialect: { delimiter } }
   const refused = (diagnostic: Diagnostic) => ({ value: null, diagnostics: [diagnostic] })
   if (broken) {
-    const at = { ...wholeFile(file.file), line: broken.row.line, text: shorten(broken.row.saved) }
+    const at = { ...wholeFile(file.file), line: broken.row.line, text: shorten(savedOf(broken.row)) }
     return refused(
       problem(broken.kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {}),
     )
   }
-  const rows = all.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
+  const rows = all.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
   const tagged = rows.slice(0, MOST_ABOVE_TAGS).findIndex(isTagRow)
   const top = rows[byTags ? Math.max(tagged - 1, 0) : 0]
   if (!top || (byTags && tagged < 0)) return refused(problem('import/no-tags', wholeFile(file.file), {}))

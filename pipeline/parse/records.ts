@@ -1,11 +1,10 @@
 import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
-import { withoutEnd } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
+import { readRegular, type Wanted } from './regular.ts'
 
 interface Row {
   readonly record: readonly string[]
-  readonly raw: string
   readonly info: Info
 }
 
@@ -24,48 +23,87 @@ export interface Records {
 }
 
 /**
- * The records of a text (RFC 4180, under any delimiter) with their lines; the first begins on `firstLine`.
+ * The records of a text of UTF-8 (RFC 4180, under any delimiter) with their lines; the first begins at `start`, on `firstLine`.
+ *
+ * Two readers share the work. The first takes a quarter of the time and knows only what is plainly regular; from the
+ * first record on that is not, csv-parse reads, and it alone says what is wrong. So no file is refused, and no damaged
+ * record read, on the word of a reader of our own.
+ */
+export function readRecords(
+  bytes: Uint8Array,
+  start: number,
+  delimiter: Dialect['delimiter'],
+  firstLine: number,
+  wanted: Wanted | null = null,
+): Records {
+  const regular = readRegular(bytes, start, firstLine, delimiter, wanted)
+  if (regular.end === bytes.length) {
+    return { rows: regular.rows, lineEnd: oneOf(regular.lineEnds), broken: null }
+  }
+  const rest = readIrregular(bytes, regular.end, regular.line, delimiter, wanted, regular.rows.length)
+  return {
+    rows: [...regular.rows, ...rest.rows],
+    lineEnd: oneOf(new Set([...regular.lineEnds, ...rest.lineEnds])),
+    broken: rest.broken,
+  }
+}
+
+interface Rest {
+  readonly rows: readonly ParsedRow[]
+  readonly lineEnds: ReadonlySet<Dialect['lineEnd']>
+  readonly broken: BrokenQuote | null
+}
+
+/**
+ * The records of a text of UTF-8 from `start` on, which stands on `firstLine`, as csv-parse reads them.
  *
  * csv-parse says on which line a record ends, and counts CRLF inside quotes twice; the byte at which a record ends
- * is exact. So the line on which a record begins is counted from the bytes before it: those of UTF-8, which
- * csv-parse counts in, whatever the encoding of the file.
+ * is exact. So the line on which a record begins is counted from the bytes before it.
  */
-export function readRecords(text: string, delimiter: Dialect['delimiter'], firstLine: number): Records {
-  const bytes = Buffer.from(text, 'utf8')
+function readIrregular(
+  bytes: Uint8Array,
+  start: number,
+  firstLine: number,
+  delimiter: Dialect['delimiter'],
+  wanted: Wanted | null,
+  before: number,
+): Rest {
   const rows: ParsedRow[] = []
   const lineEnds = new Set<Dialect['lineEnd']>()
   let line = firstLine
-  let end = 0
-  const take = (row: Row): null => {
-    rows.push({ cells: row.record, line, saved: withoutLineEnd(row.raw) })
-    line += lineBreaks(bytes, end, row.info.bytes)
-    end = row.info.bytes
+  let end = start
+  const take = ({ record: cells, info }: Row): null => {
+    const next = start + info.bytes
+    const row = { cells, line, bytes, from: end, to: withoutLineEnd(bytes, end, next) }
+    if (!wanted || wanted(index => cells[index] ?? '', before + rows.length)) rows.push(row)
+    line += lineBreaks(bytes, end, next)
+    end = next
     const lineEnd = lineEndBefore(bytes, end)
     if (lineEnd) lineEnds.add(lineEnd)
     return null
   }
-  const all = (broken: BrokenQuote | null): Records => ({ rows, lineEnd: oneOf(lineEnds), broken })
   try {
-    parseCsv(bytes, {
+    parseCsv(Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start), {
       delimiter,
       info: true,
-      raw: true,
       relax_column_count: true,
       // Named, since what is found out from the first line end would hold for the whole file.
       record_delimiter: ['\r\n', '\n', '\r'],
       on_record: record => take(record as unknown as Row),
     })
-    return all(null)
+    return { rows, lineEnds, broken: null }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const kind = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'not-closed' : 'misplaced'
-    const row = { cells: [], line, saved: bytes.toString('utf8', end) }
-    return all({ kind, row, cell: Number(error['index'] ?? 0) })
+    const row = { cells: [], line, bytes, from: end, to: bytes.length }
+    return { rows, lineEnds, broken: { kind, row, cell: Number(error['index'] ?? 0) } }
   }
 }
 
-function withoutLineEnd(raw: string): string {
-  return withoutEnd(raw, /[\r\n]/)
+function withoutLineEnd(bytes: Uint8Array, from: number, next: number): number {
+  let to = next
+  while (to > from && (bytes[to - 1] === 10 || bytes[to - 1] === 13)) to -= 1
+  return to
 }
 
 function lineBreaks(bytes: Uint8Array, from: number, to: number): number {

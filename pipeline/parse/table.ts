@@ -1,10 +1,10 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import { BLANK, withoutEnds } from '../model/ends.ts'
+import { isBlank } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
-import { type PlaceOfRows, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
+import { type PlaceOfRows, savedOf, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { checkHeader, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
@@ -36,14 +36,14 @@ export function parseTable(
     const { text: _, ...saved } = read.value
     return refuse(saved, read.diagnostics)
   }
-  const { text, ...saved } = read.value
+  const { text, utf8, ...saved } = read.value
   const { fits, start, line } = findDelimiter(text, columns)
   const [delimiter] = fits
   if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
-  const { rows, lineEnd, broken } = readRecords(text.slice(start), delimiter, line)
+  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => withoutEnds(cell, BLANK) !== ''))
+  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
   const hxl = below[0] !== undefined && isTagRow(below[0])
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])
@@ -81,13 +81,15 @@ function judge(
   const { cells } = row
   if (tooLong(row) >= 0) return { row, fault: overlong(place, row) }
   if (cells.length < columns || cells.length > width) return { row, fault: wrongLength(place, row, columns) }
+  if (cells.length === columns) return { row, fault: null }
   const surplus = cells.findIndex((cell, i) => i >= columns && cell.trim() !== '')
   if (surplus >= 0) return { row, fault: wrongLength(place, row, columns, surplus) }
   return { row: { ...row, cells: cells.slice(0, columns) }, fault: null }
 }
 
-function tooLong({ cells }: ParsedRow): number {
-  return cells.findIndex(cell => cell.length > LONGEST_CELL)
+function tooLong({ cells, from, to }: ParsedRow): number {
+  // A record has at least as many bytes as any cell of it has code units.
+  return to - from <= LONGEST_CELL ? -1 : cells.findIndex(cell => cell.length > LONGEST_CELL)
 }
 
 function overlong(place: PlaceOfRows, row: ParsedRow): Diagnostic {
@@ -98,9 +100,9 @@ function overlong(place: PlaceOfRows, row: ParsedRow): Diagnostic {
 }
 
 function wrongLength(place: PlaceOfRows, row: ParsedRow, columns: number, surplus = columns): Diagnostic {
-  const { cells, saved } = row
+  const { cells } = row
   const spot = spotOfCell(place, row, Math.min(cells.length, surplus))
-  const at = { ...spot, field: null, text: shorten(saved), key: keyOf(place, row) }
+  const at = { ...spot, field: null, text: shorten(savedOf(row)), key: keyOf(place, row) }
   const { delimiter } = place.dialect
   return problem('row/length', at, { cells: cells.length, columns, delimiter })
 }
@@ -110,7 +112,7 @@ function keyOf({ file }: PlaceOfRows, { cells }: ParsedRow): string {
 }
 
 function brokenQuote(place: PlaceOfRows, { kind, row, cell }: BrokenQuote): Diagnostic {
-  const text = row.saved.slice(startOfCell(row, cell, place.dialect.delimiter).index)
+  const text = savedOf(row).slice(startOfCell(row, cell, place.dialect.delimiter).index)
   const at = { ...spotOfCell(place, row, cell), field: null, text: shorten(text), key: place.file }
   return problem(kind === 'not-closed' ? 'file/quote-not-closed' : 'file/quote-misplaced', at, {})
 }

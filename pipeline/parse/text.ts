@@ -11,8 +11,13 @@ import { spotOfCharacter } from '../model/spot.ts'
 import { binaryKind, firstControl } from './binary.ts'
 import { type Detected, detect } from './detect.ts'
 
-/** A file as text, without its byte order mark, and its encoding; that of a refused file, if it is known. */
-export type FileText = ({ readonly text: string } & Encoded) | ({ readonly text: null } & Partial<Encoded>)
+/**
+ * A file as text, without its byte order mark, the same in UTF-8, and its encoding; that of a refused file, if it is
+ * known.
+ */
+export type FileText =
+  | ({ readonly text: string; readonly utf8: Uint8Array } & Encoded)
+  | ({ readonly text: null } & Partial<Encoded>)
 
 type Encoded = Pick<Dialect, 'encoding' | 'bom'>
 
@@ -35,7 +40,9 @@ export function textOf({ file, bytes }: RawFile): Staged<FileText> {
   const nul = text.indexOf('\0')
   if (nul >= 0) return refused(known, problem('file/nul', at(nul), {}))
   if (found.kind === 'text') {
-    return { value: { text, encoding: found.encoding, bom: found.bom }, diagnostics: [] }
+    const { encoding, bom } = found
+    const utf8 = encoding === 'UTF-8' ? bytes.subarray(bom ? 3 : 0) : new TextEncoder().encode(text)
+    return { value: { text, utf8, encoding, bom }, diagnostics: [] }
   }
   const damage = { ...at(found.index), text: endOfLine(text.slice(0, found.index + 1)) }
   return refused(

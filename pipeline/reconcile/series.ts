@@ -1,4 +1,4 @@
-import type { Series } from '../model/journey/assessment.ts'
+import type { Scope, Series } from '../model/journey/assessment.ts'
 import type { Claim } from '../model/journey/casebook.ts'
 import { scopeKey, scopeOf } from '../model/journey/scope.ts'
 import { compareText, comparing, groupBy } from '../model/order.ts'
@@ -11,13 +11,13 @@ export function seriesOf(claims: readonly Claim[]): readonly Series[] {
       const [first] = claims
       return first ? [{ scope: scopeOf(first), key, claims }] : []
     })
-    .sort(
-      comparing(
-        ({ scope }) => scope.eventId,
-        ({ scope }) => scope.groupId,
-        ({ scope }) => scope.outcome,
-        ({ scope }) => scope.counting,
-        ({ scope }) => scope.time,
-      ),
-    )
+    .sort((a, b) => byScope(a.scope, b.scope))
 }
+
+export const byScope = comparing<Scope>(
+  ({ eventId }) => eventId,
+  ({ groupId }) => groupId,
+  ({ outcome }) => outcome,
+  ({ counting }) => counting,
+  ({ time }) => time,
+)

@@ -4,7 +4,7 @@ import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedBook, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawBook, RawFile } from '../model/journey/raw-book.ts'
 import { comparing, groupBy } from '../model/order.ts'
-import { spotOfCharacter, startOfCell } from '../model/spot.ts'
+import { savedOf, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { decode, encode } from '../parse/encoding.ts'
 import { textOf } from '../parse/text.ts'
 import type { GrowingTable } from './form.ts'
@@ -89,9 +89,10 @@ type Quotation = 'needed' | 'filled' | 'all'
 function quotation({ rows, dialect: { delimiter } }: ParsedTable): Quotation {
   const last = rows.at(-1)
   if (!last) return 'needed'
+  const saved = savedOf(last)
   const cells = last.cells.map((value, i) => ({
     value,
-    marked: last.saved[startOfCell(last, i, delimiter).index] === '"',
+    marked: saved[startOfCell(last, i, delimiter).index] === '"',
   }))
   const filled = cells.filter(({ value }) => value !== '')
   if (!filled.every(({ marked }) => marked)) return 'needed'

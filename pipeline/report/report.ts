@@ -1,4 +1,4 @@
-import type { Diagnostic, Suggestion } from '../model/diagnostics/diagnostic.ts'
+import type { Diagnostic, Spot, Suggestion } from '../model/diagnostics/diagnostic.ts'
 import { reaches } from '../model/diagnostics/diagnostic.ts'
 import { type ProblemCode, SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
@@ -85,7 +85,7 @@ export interface Reported {
 /** The lines of each file that a pull request changed; `all` for a file that is new. */
 export type ChangedLines = ReadonlyMap<string, ReadonlySet<number> | 'all'>
 
-interface Options {
+export interface ReportOptions {
   readonly language: LanguageCode
   readonly version: string
   readonly failOn: Severity
@@ -98,7 +98,7 @@ interface Options {
 export const MOST_CHARACTERS = 10_000
 
 /** What there is to report. Only the findings that are shown are put into words, so it takes no longer with 100,000. */
-export function makeReport(journey: Journey, options: Options): Report {
+export function makeReport(journey: Journey, options: ReportOptions): Report {
   const { language, version, failOn, most, changed = new Map() } = options
   const { parsed, diagnostics } = journey
   const wordsFor = wordingIn(SPEECH[language], parsed, changed)
@@ -116,13 +116,13 @@ export function makeReport(journey: Journey, options: Options): Report {
   }
 }
 
-const bySeverity = comparing<Kind>(
+export const bySeverity = comparing<Kind>(
   ({ severity }) => SEVERITY_ORDER.indexOf(severity),
   ({ code }) => code,
   ({ field }) => field,
 )
 
-const byPlace = comparing<Diagnostic>(
+export const byPlace = comparing<Spot>(
   ({ file }) => file,
   ({ line }) => line,
   ({ column }) => column,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
-import { spotOfCharacter, startOfCell } from '../model/spot.ts'
+import { savedOf, spotOfCharacter, startOfCell } from '../model/spot.ts'
 
 export interface Place {
   readonly line: number
@@ -35,7 +35,7 @@ export function savedText({ tables }: ParsedBook): SavedText {
     lineOf(file, line) {
       const record = recordAt(file, line)
       if (record?.table.dialect.encoding !== 'UTF-8') return null
-      return record.row.saved.split(LINE_BREAK)[line - record.row.line] ?? null
+      return savedOf(record.row).split(LINE_BREAK)[line - record.row.line] ?? null
     },
     endOf(finding) {
       const { file, line, column } = finding
@@ -63,9 +63,10 @@ function lastUpTo(rows: readonly ParsedRow[], line: number): ParsedRow | undefin
 function endIn(table: ParsedTable, row: ParsedRow, { field, text }: Diagnostic, at: Place): Place | null {
   const start = indexOf(row, at)
   if (start === null) return null
-  const end = text && row.saved.startsWith(text, start) ? start + text.length : endOfCell(table, row, field)
+  const saved = savedOf(row)
+  const end = text && saved.startsWith(text, start) ? start + text.length : endOfCell(table, row, field)
   if (end === null || end <= start) return null
-  const { line, column } = spotOfCharacter(table.file, row.line, row.saved, end)
+  const { line, column } = spotOfCharacter(table.file, row.line, saved, end)
   return { line, column }
 }
 
@@ -77,11 +78,13 @@ function endOfCell(
   const cell = field === null ? -1 : columns.indexOf(field)
   if (cell < 0) return null
   const next = startOfCell(row, cell + 1, delimiter).index
-  return row.saved[next - 1] === delimiter && cell + 1 < columns.length ? next - 1 : next
+  return savedOf(row)[next - 1] === delimiter && cell + 1 < columns.length ? next - 1 : next
 }
 
 /** Index of a place in a record as saved; null if it lies beyond. */
-function indexOf({ saved, line: first }: ParsedRow, { line, column }: Place): number | null {
+function indexOf(row: ParsedRow, { line, column }: Place): number | null {
+  const { line: first } = row
+  const saved = savedOf(row)
   const breaks = [...saved.matchAll(/\r\n|\r|\n/g)]
   const before = breaks[line - first - 1]
   if (line > first && !before) return null

@@ -47,15 +47,20 @@ function faultOf({ keyword, params }: ErrorObject): DeskFault {
   }
 }
 
-/** Holds the number of rows of each table against the editors' bounds: a file cut at the end of a row reads well. */
+/**
+ * Holds the number of rows of each table against the editors' bounds: a file cut at the end of a row reads well. `notes` is
+ * that of all parts.
+ */
 export function checkRowCounts(
   { tables, unread }: ParsedBook,
   { rows }: Readonly<Methodology>,
+  notes: number,
 ): readonly Diagnostic[] {
   return RAW_TABLES.flatMap((name): readonly Diagnostic[] => {
     const read = tables.filter(table => table.name === name)
     if (unread.includes(name)) return []
-    const count = read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
+    const count =
+      name === 'notes' ? notes : read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
     const place = placeOfTable(name)
     const at = { ...wholeFile(place, String(count)), key: `${place}/rows` }
     const { min, max } = rows[name]

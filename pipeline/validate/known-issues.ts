@@ -1,5 +1,6 @@
-import { type Diagnostic, hasErrors, problem } from '../model/diagnostics/diagnostic.ts'
+import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
 import { isProblemCode, PROBLEM_CODES, SEVERITIES } from '../model/diagnostics/problem-codes.ts'
+import type { Outcome } from '../model/journey/part.ts'
 import { nearestNames } from '../model/nearest.ts'
 import type { KnownIssueRow } from '../model/records.gen.ts'
 import { atCell, type CheckedRow, elsewhere } from './rows.ts'
@@ -25,33 +26,40 @@ export function unacceptable(issues: readonly CheckedRow<KnownIssueRow>[]): read
   })
 }
 
-/**
- * The diagnostics, those that the editors accept with their reason, and one more for each known issue that no longer
- * occurs. That is only said where nothing is wrong: an error may hide what would otherwise be said.
- */
-export function acceptKnown(
+/** The diagnostics, those that the editors accept with their reason. */
+export function accept(
   diagnostics: readonly Diagnostic[],
   issues: readonly CheckedRow<KnownIssueRow>[],
 ): readonly Diagnostic[] {
+  if (issues.length === 0) return diagnostics
   const reasons = new Map(issues.map(issue => [keyOf(issue), issue.row.reason]))
   const codes = new Set<string>(issues.map(({ row }) => row.code))
-  const nameOf = ({ code, key }: Diagnostic) => `${code} ${key}`
-  const accepted = diagnostics.map(one => {
+  return diagnostics.map(one => {
     const known = one.severity !== 'error' && codes.has(one.code)
-    const reason = known ? reasons.get(nameOf(one)) : undefined
+    const reason = known ? reasons.get(`${one.code} ${one.key}`) : undefined
     return reason === undefined ? one : { ...one, accepted: reason }
   })
-  if (hasErrors(diagnostics)) return accepted
-  const occurring = new Set(diagnostics.filter(({ code }) => codes.has(code)).map(nameOf))
-  const stale = issues
+}
+
+/** Known issues that no longer occur. That is only said where nothing is wrong: an error may hide what would otherwise be said. */
+export function staleIssues(
+  issues: readonly CheckedRow<KnownIssueRow>[],
+  parts: readonly Outcome[],
+): readonly Diagnostic[] {
+  if (parts.some(({ hasErrors }) => hasErrors)) return []
+  const keysOf = (code: string) => parts.flatMap(({ keys }) => keys.get(code) ?? [])
+  const occurring = new Set(
+    [...new Set(issues.map(({ row }) => row.code))].flatMap(code =>
+      keysOf(code).map(key => `${code} ${key}`),
+    ),
+  )
+  return issues
     .filter(issue => !occurring.has(keyOf(issue)))
     .map(issue => {
       const { code, key } = issue.row
-      const others = diagnostics.filter(one => one.code === code).map(one => one.key)
       const at = { ...atCell(issue, 'key'), key: keyOf(issue) }
-      return problem('desk/stale-known-issue', at, { code, key, nearest: nearestNames(key, others) })
+      return problem('desk/stale-known-issue', at, { code, key, nearest: nearestNames(key, keysOf(code)) })
     })
-  return [...accepted, ...stale]
 }
 
 function keyOf({ row }: CheckedRow<KnownIssueRow>): string {

@@ -57,12 +57,15 @@ export function checkRows<T>(
   schema: TableSchema,
   satisfies: ValidateFunction<T>,
 ): { rows: readonly CheckedRow<T>[]; diagnostics: readonly Diagnostic[] } {
-  const columns = table.columns.map((name, cell) => ({ name, cell, column: schema.properties[name] }))
+  const columns = table.columns.map((name, cell) => {
+    const column = schema.properties[name]
+    return { name, cell, column, isNumber: isNumber(column) }
+  })
   const byPath = new Map(columns.map(one => [`/${one.name}`, one]))
   const diagnostics: Diagnostic[] = []
   const rows = table.rows.map((parsed): CheckedRow<T> => {
     const row: Record<string, string | number | null> = {}
-    for (const { name, cell, column } of columns) row[name] = typed(parsed.cells[cell] ?? '', column)
+    for (const { name, cell, isNumber } of columns) row[name] = typed(parsed.cells[cell] ?? '', isNumber)
     if (satisfies(row)) return { row, parsed, table, faulty: NONE }
     const faulty = new Set<string>()
     for (const error of satisfies.errors ?? []) {
@@ -85,9 +88,12 @@ const NONE: ReadonlySet<string> = new Set()
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?$/
 
-function typed(text: string, column: ColumnSchema | undefined): string | number | null {
+function isNumber(column: ColumnSchema | undefined): boolean {
+  return [column?.type].flat().some(type => type === 'integer' || type === 'number')
+}
+
+function typed(text: string, isNumber: boolean): string | number | null {
   if (text === '') return null
-  const isNumber = column && [column.type].flat().some(type => type === 'integer' || type === 'number')
   return isNumber && PLAIN_NUMBER.test(text) ? Number(text) : text
 }
 

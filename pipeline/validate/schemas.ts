@@ -1,6 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
-import { isDate, isDateOrInterval } from '../model/date.ts'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 import type {
   EventRow,
   GroupRow,
@@ -13,7 +11,7 @@ import type {
   WithdrawnRow,
 } from '../model/records.gen.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { readNotation } from '../wording/notation.ts'
+import { checks as generated, rules } from './checks.gen.mjs'
 
 /** The record type of each raw table. */
 export interface RawRecords {
@@ -27,60 +25,52 @@ export interface RawRecords {
   withdrawn: WithdrawnRow
 }
 
-/**
- * An ajv that is strict and changes nothing: it fills in no default and coerces no type, since a validator that
- * alters a figure hides a mistake.
- *
- * `strictRequired` is off because the conditions (`then`) name columns that the schema around them defines, and
- * union types are allowed because an empty cell is null. Of the errors only the rule and the place are read, so that ajv
- * need not word them.
- */
-export function strictAjv(): Ajv2020 {
-  const ajv = new Ajv2020({
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-    strictTypes: false,
-    allErrors: true,
-    messages: false,
-  })
-  addFormats.default(ajv, ['date', 'uri'])
-  const isAddress = ajv.formats['uri']
-  // Whoever reads the data may make a link of an address: it leads to a page and runs no program.
-  ajv.addFormat(
-    'uri',
-    (text: string) =>
-      /^https?:\/\//i.test(text) && typeof isAddress === 'function' && isAddress(text) === true,
-  )
-  ajv.addFormat('edtf-date', isDate)
-  ajv.addFormat('edtf', isDateOrInterval)
-  ajv.addFormat('figure', (text: string) => readNotation(text, 0) !== undefined)
-  ajv.addKeyword({ keyword: 'x-primary-key', schemaType: 'array' })
-  ajv.addKeyword({ keyword: 'x-references', schemaType: 'string' })
-  ajv.addKeyword({ keyword: 'x-list', schemaType: 'boolean' })
-  ajv.addKeyword({ keyword: 'x-description-fr', schemaType: 'string' })
-  ajv.addKeyword({ keyword: 'x-values', schemaType: 'object' })
-  return ajv
-}
-
-/** The checks that the schemas amount to, each compiled when it is first asked for and then kept. */
+/** The checks that the schemas amount to. */
 export interface Checks {
   readonly table: <T extends keyof RawRecords>(name: T) => ValidateFunction<RawRecords[T]>
   readonly methodology: () => ValidateFunction<Methodology>
 }
 
-const compiled = new WeakMap<SchemaBook, Checks>()
+type Checked = Pick<SchemaBook, 'raw' | 'methodology'>
 
-/** The checks of a book of schemas. Compiling takes longer than checking a small dataset, so it is done once. */
-export function checksOf(schemas: SchemaBook): Checks {
-  const known = compiled.get(schemas)
-  if (known) return known
-  const ajv = strictAjv()
-  // ajv keeps what it has compiled, by the schema object.
-  const checks: Checks = {
-    table: <T extends keyof RawRecords>(name: T) => ajv.compile<RawRecords[T]>(schemas.raw[name]),
-    methodology: () => ajv.compile<Methodology>(schemas.methodology),
-  }
-  compiled.set(schemas, checks)
+const known = new WeakMap<Checked, Checks>()
+
+/**
+ * The checks of a book of schemas: those that `make types` generated if it demands the same, else those that were compiled.
+ * To compile them, ajv must be loaded, which takes longer than to check a small dataset: `prepareChecks` does it where it must be.
+ */
+export function checksOf(schemas: Checked): Checks {
+  const checks = known.get(schemas) ?? generatedFor(schemas)
+  if (!checks)
+    throw new Error('these schemas are not those of the generated checks: await prepareChecks first')
+  known.set(schemas, checks)
   return checks
+}
+
+/** Makes the checks of schemas ready that may be others than those of this program. */
+export async function prepareChecks(schemas: Checked): Promise<void> {
+  const checks = generatedFor(schemas) ?? (await import('./compile.ts')).compileChecks(schemas)
+  known.set(schemas, checks)
+}
+
+function generatedFor(schemas: Checked): Checks | null {
+  if (rulesOf(schemas) !== rules) return null
+  const tables: { readonly [T in keyof RawRecords]: ValidateFunction<RawRecords[T]> } = generated
+  return {
+    table: <T extends keyof RawRecords>(name: T): ValidateFunction<RawRecords[T]> => tables[name],
+    methodology: () => generated.methodology,
+  }
+}
+
+/** All that the schemas of raw tables demand, as one text: they themselves, without what only explains it. */
+export function rulesOf({ raw, methodology }: Checked): string {
+  return JSON.stringify({ ...raw, methodology }, (key, value) =>
+    isExplanation(key, value) ? undefined : value,
+  )
+}
+
+/** A column may have any of these names, but is an object. */
+function isExplanation(key: string, value: unknown): boolean {
+  if (key === 'description' || key === 'x-description-fr') return typeof value === 'string'
+  return key === 'x-values' || (key === 'examples' && Array.isArray(value))
 }

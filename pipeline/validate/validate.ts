@@ -1,12 +1,15 @@
 import type { Cell, Diagnostic, Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
+import { type Part, WHOLE, type Word } from '../model/journey/part.ts'
 import { comparing } from '../model/order.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { readCharacters, unusualCharacters } from './cells/characters.ts'
 import { toClaims } from './claims.ts'
 import { checkMethodology, checkRowCounts } from './desk.ts'
-import { acceptKnown, unacceptable } from './known-issues.ts'
+import { accept, staleIssues, unacceptable } from './known-issues.ts'
+import { onlyWholeTells, openEnds, outcomeOf } from './parts/open-ends.ts'
+import { dealing, onlyPart } from './parts/part.ts'
 import { checkReferences } from './references.ts'
 import { type CheckedRow, checkRows } from './rows.ts'
 import { checkRulings } from './rulings/rulings.ts'
@@ -16,7 +19,7 @@ import { claimsInOtherFiles, driftedIds, unarchivedSources, unusedRows } from '.
 import { forbiddenSources } from './together/licences.ts'
 import { fallingCounts, partsAboveWholes } from './together/tolls.ts'
 import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
-import { checkWithdrawn } from './withdrawn.ts'
+import { checkWithdrawn, withoutClaims } from './withdrawn.ts'
 
 /**
  * In:    tables of texts, and what parsing said about them.
@@ -27,22 +30,48 @@ import { checkWithdrawn } from './withdrawn.ts'
  *        said. A row that fails is set aside whole.
  */
 export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Staged<Casebook | null> {
+  const { casebook, together } = validatePart(parsed, schemas, WHOLE)
+  return { value: casebook, diagnostics: together([]) ?? [] }
+}
+
+/** A part of the book, checked. */
+export interface CheckedPart {
+  /** All that is not about claims, and the claims and rulings of the part; null where the methodology cannot be read. */
+  readonly casebook: Casebook | null
+  /** What is said of the part alone, and what it leaves open. */
+  alone(): Word & { readonly diagnostics: readonly Diagnostic[] }
+  /**
+   * What the first part says once it has heard what the others leave open: that, too, which only all of them show. Null where
+   * somebody has to look at all notes at once.
+   */
+  together(others: readonly Word[]): readonly Diagnostic[] | null
+}
+
+/** The same of one part of the notes. What is to be said of other tables the first part says. */
+export function validatePart(parsed: Staged<ParsedBook>, schemas: SchemaBook, part: Part): CheckedPart {
+  const isFirst = part.index === 0
   const checks = checksOf(schemas)
-  const said: (readonly Diagnostic[])[] = [parsed.diagnostics]
+  const partOf = dealing(parsed.value, part)
+  const typed = onlyPart(parsed.value, part, partOf)
+  const ofNotes = new Set(typed.tables.filter(({ name }) => name === 'notes').map(({ file }) => file))
+  const said: (readonly Diagnostic[])[] = isFirst ? [parsed.diagnostics] : []
+  const say = (diagnostics: readonly Diagnostic[]) =>
+    said.push(isFirst ? diagnostics : diagnostics.filter(({ file }) => ofNotes.has(file)))
   const keep = <T>({ value, diagnostics }: Staged<T>): T => {
-    said.push(diagnostics)
+    say(diagnostics)
     return value
   }
-  const tables = parsed.value.tables.map(table => keep(readCharacters(table, schemas.raw[table.name])))
-  const book = { ...parsed.value, tables }
-  said.push(checkReferences(book, schemas), driftedIds(book))
+  const tables = typed.tables.map(table => keep(readCharacters(table, schemas.raw[table.name])))
+  const book = { ...typed, tables }
+  say(checkReferences(book, schemas))
+  say(driftedIds(book))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] => {
     const satisfies = checks.table(name)
     return tables
       .filter(table => table.name === name)
       .flatMap(table => {
         const checked = checkRows(table, schemas.raw[name], satisfies)
-        said.push(checked.diagnostics)
+        say(checked.diagnostics)
         return checked.rows
       })
   }
@@ -56,8 +85,6 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
 
   const methodology = keep(checkMethodology(book.methodology, checks.methodology()))
-  if (methodology) said.push(checkRowCounts(book, methodology))
-
   const records = {
     events: soundRows(events, ({ event_id }) => event_id),
     groups: soundRows(groups, ({ group_id }) => group_id),
@@ -66,33 +93,65 @@ export function validate(parsed: Staged<ParsedBook>, schemas: SchemaBook): Stage
   }
   const claims = keep(toClaims(notes, { ...records, methodology: methodology ?? USUAL }))
   const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
+  const ruled = rulings.filter(({ row }) => partOf(row.event_id) === part.index)
+  const relays = likelyRelays(notes, sources)
+  say(events.flatMap(checkEventPeriod))
+  say(unarchivedSources(sources))
+  say(unacceptable(issues))
   said.push(
-    events.flatMap(checkEventPeriod),
     claimsInOtherFiles(notes, records.events),
     claimsTypedTwice(notes),
-    likelyRelays(notes, sources),
+    relays,
     fallingCounts(claims, notesById),
     partsAboveWholes(claims, notesById, records),
-    unusedRows(book, speakers, sources),
-    unarchivedSources(sources),
-    forbiddenSources(sources, notes),
-    checkRulings(rulings, book, { ...records, claims }),
-    checkWithdrawn(withdrawn, book),
-    unacceptable(issues),
+    checkRulings(ruled, book, { ...records, claims }),
   )
   const casebook = methodology && {
     ...records,
     methodology,
     claims: [...claims].sort(comparing(({ note }) => note.claim_id)),
-    rulings: soundRows(rulings, ({ ruling_id }) => ruling_id),
+    rulings: soundRows(ruled, ({ ruling_id }) => ruling_id),
     withdrawn: soundRows(withdrawn, ({ table, id }) => `${table} ${id}`),
   }
-  const found = said.flat()
-  const isWrong = cellsOf(found.filter(({ severity }) => severity === 'error'))
-  const unusual = parsed.value.tables.flatMap((typed, i) =>
-    unusualCharacters(typed, tables[i] ?? typed, isWrong),
-  )
-  return { value: casebook, diagnostics: acceptKnown([...unusual, ...trusted(found)], issues) }
+
+  /** What was found, but for what is said of a cell that cannot be read; with the reasons of what is accepted. */
+  const conclude = (found: readonly Diagnostic[]): readonly Diagnostic[] => {
+    const isWrong = cellsOf(found.filter(({ severity }) => severity === 'error'))
+    const unusual = typed.tables.flatMap((before, i) =>
+      unusualCharacters(before, tables[i] ?? before, isWrong),
+    )
+    const heard = isFirst ? unusual : unusual.filter(({ file }) => ofNotes.has(file))
+    return accept([...heard, ...trusted(found)], issues)
+  }
+  const ends = () => openEnds(book, { sources, notes, rulings: ruled, relays }, part)
+  return {
+    casebook,
+    alone() {
+      const diagnostics = conclude(said.flat())
+      return { diagnostics, ends: ends(), outcome: outcomeOf(diagnostics, issues) }
+    },
+    together(others) {
+      const all = [ends(), ...others.map(one => one.ends)]
+      if (others.length > 0 && onlyWholeTells(all, book, withdrawn)) return null
+      const diagnostics = conclude([
+        ...said.flat(),
+        ...(methodology
+          ? checkRowCounts(
+              book,
+              methodology,
+              all.reduce((sum, { rows }) => sum + rows, 0),
+            )
+          : []),
+        ...unusedRows(book, all, speakers, sources),
+        ...forbiddenSources(sources, all),
+        ...checkWithdrawn(withdrawn, others.length > 0 ? withoutClaims(book) : book),
+      ])
+      return [
+        ...diagnostics,
+        ...staleIssues(issues, [outcomeOf(diagnostics, issues), ...others.map(({ outcome }) => outcome)]),
+      ]
+    },
+  }
 }
 
 /** With this the wordings are read where the methodology cannot be, so that it does not hide what is wrong in them. */

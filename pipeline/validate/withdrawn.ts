@@ -42,22 +42,31 @@ export function checkWithdrawn(
 ): readonly Diagnostic[] {
   const tombstones = rows.filter(row => isSound(row, 'id', 'table'))
   return RELEASED_TABLES.flatMap(name => {
-    if (unread.includes(TYPED[name])) return []
+    const own = tombstones.filter(({ row }) => row.table === name)
+    if (unread.includes(TYPED[name]) || (own.length === 0 && !released.has(name))) return []
     const standing = standingIds(tables.filter(({ name: typed }) => typed === TYPED[name]))
     const ids = released.get(name) ?? new Map<string, string>()
-    const own = tombstones.filter(({ row }) => row.table === name)
     const gone = [...ids.keys()].filter(id => !standing.has(id))
     // A tombstone whose id is misspelt is one mistake.
     const meant = own.flatMap(({ row }) =>
       ids.has(row.id) ? [row.id] : nearestNames(row.id, gone).slice(0, 1),
     )
     const without = unread.includes('withdrawn') ? [] : gone.filter(id => !meant.includes(id))
-    const nearest = nearestAmong([...standing.keys()].filter(id => !ids.has(id)))
+    let among: ReturnType<typeof nearestAmong> | undefined
+    const nearest = (id: string) => {
+      among ??= nearestAmong([...standing.keys()].filter(known => !ids.has(known)))
+      return among(id)
+    }
     return [
       ...without.map(id => goneWithoutTombstone(name, id, ids.get(id) ?? '', nearest)),
       ...checkTombstones(name, own, { ids, standing, gone }),
     ]
   })
+}
+
+/** The book as if no claim had ever been released: whether all of them stand, parts tell each other in short. */
+export function withoutClaims(book: ParsedBook): ParsedBook {
+  return { ...book, released: new Map([...book.released].filter(([name]) => name !== 'claims')) }
 }
 
 /** By id, and by the id that a misspelt one is to be: one mistake in its own row is not a withdrawal too. */

@@ -40,8 +40,8 @@ export function phrases<T>(entries: readonly Entry<T>[], elisions: Elisions): Ph
 
 /** The longest of these phrases that starts at word `at`. */
 export function findPhrase<T>(words: readonly Word[], at: number, book: Phrases<T>): Found<T> | undefined {
-  const candidates = book.get(words[at]?.form ?? '') ?? []
-  const found = candidates.find(({ forms }) => forms.every((form, i) => words[at + i]?.form === form))
+  const candidates = book.get(words[at]?.form ?? '')
+  const found = candidates?.find(({ forms }) => forms.every((form, i) => words[at + i]?.form === form))
   return found && { means: found.means, words: found.forms.length }
 }
 

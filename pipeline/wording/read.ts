@@ -58,6 +58,23 @@ export function readWording(
   outcome: Outcome,
   aboutPercent: number,
 ): Reading {
+  const key = JSON.stringify([wording, language, outcome, aboutPercent])
+  const earlier = readings.get(key)
+  if (earlier) return earlier
+  const reading = readAnew(wording, language, outcome, aboutPercent)
+  if (readings.size === MOST_READINGS) readings.clear()
+  readings.set(key, reading)
+  return reading
+}
+
+/**
+ * What was read is kept for a while: dispatches about small numbers, and the cells of tables, use the same few words again and
+ * again, and the same words mean the same.
+ */
+const readings = new Map<string, Reading>()
+const MOST_READINGS = 10_000
+
+function readAnew(wording: string, language: string, outcome: Outcome, aboutPercent: number): Reading {
   if (language === NO_LANGUAGE) return asCells(wording)
   const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
   if (!known) {

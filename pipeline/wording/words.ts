@@ -47,7 +47,11 @@ function isMark(groups: Readonly<Record<string, string | undefined>>): boolean {
   return groups['date'] === undefined && groups['named'] === undefined && groups['word'] === undefined
 }
 
+/** Text without letters that have accents or marks. */
+const ASCII = /^[ -~]*$/
+
 function formOf(text: string, elisions: Elisions): string {
-  const form = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'")
+  const bare = ASCII.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
+  const form = bare.toLowerCase()
   return Object.hasOwn(elisions, form) ? (elisions[form] ?? form) : form
 }

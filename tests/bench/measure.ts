@@ -7,7 +7,7 @@ export interface Work {
 /** How long a work takes, or how many times as long as another. */
 export interface Figure {
   readonly name: string
-  readonly unit: 'x' | ' s'
+  readonly unit: 'x' | ' s' | ' MiB'
   /** The median of the rounds. */
   readonly median: number
   readonly least: number
@@ -49,7 +49,7 @@ function timed({ run }: Work): number {
   return performance.now() - start
 }
 
-function figureOf(name: string, unit: Figure['unit'], rounds: readonly number[]): Figure {
+export function figureOf(name: string, unit: Figure['unit'], rounds: readonly number[]): Figure {
   const sorted = rounds.toSorted((a, b) => a - b)
   const at = (place: number) => sorted[place] ?? Number.NaN
   return { name, unit, median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) }

@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from '../../pipeline/build.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
@@ -6,8 +8,9 @@ import { hasErrors } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../../pipeline/model/schema-book.ts'
 import { bookOf, generate } from './generate.ts'
-import { measure, type Row, type Work } from './measure.ts'
+import { measure, type Row, seconds, type Work } from './measure.ts'
 import { ragged, SPOILINGS, spoilt } from './spoil.ts'
+import { writeBook } from './write-book.ts'
 
 const HOME = resolve(import.meta.dirname, '../..')
 const CLAIMS = 10_000
@@ -63,5 +66,17 @@ export function startUp(): readonly Row[] {
     name: 'check of the shipped data, against an empty program',
     run: () => run(join(HOME, 'pipeline/main.ts'), 'check'),
   }
-  return measure(empty, [check], 7).map(row => ({ ...row, bar: null }))
+  const claims = mkdtempSync(join(tmpdir(), 'bilan-bench-'))
+  try {
+    writeBook(claims, CLAIMS, SEED)
+    const program = join(HOME, 'pipeline/main.ts')
+    const many = { name: '10,000 claims, check', run: () => run(program, 'check', '--root', claims) }
+    return [
+      ...measure(empty, [check], 7).map(row => ({ ...row, bar: 3 })),
+      ...seconds([check], 7).map(row => ({ ...row, name: 'check of the shipped data', bar: 1 })),
+      ...seconds([many], 3).map(row => ({ ...row, bar: 2 })),
+    ]
+  } finally {
+    rmSync(claims, { recursive: true })
+  }
 }

@@ -18,8 +18,10 @@ interface Tongue {
   readonly outcomes: Readonly<Record<Counted, string>>
   readonly also: string
   readonly thousands: Choice<string>
-  /** Numbers that are words, and their figure. */
-  readonly words: Choice<readonly [words: string, figure: string]>
+  /** The words for two and what follows it. */
+  readonly words: readonly string[]
+  /** Numbers that are only about right, and their figure. */
+  readonly round: Choice<readonly [words: string, figure: string]>
 }
 
 const exactly: Hedge = ['', count => `${count}`]
@@ -45,11 +47,11 @@ const TONGUES: Readonly<Record<'en' | 'fr', Tongue>> = {
     },
     also: ', officials said',
     thousands: [',', ''],
-    words: [
+    words: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+    round: [
       ['dozens of', ''],
-      ['twenty-three', '23'],
-      ['at least seven', '7..'],
       ['hundreds of', ''],
+      ['at least seven', '7..'],
     ],
   },
   fr: {
@@ -72,26 +74,28 @@ const TONGUES: Readonly<Record<'en' | 'fr', Tongue>> = {
     },
     also: ', d’après l’hôpital',
     thousands: [' ', '\u00a0', '\u202f', ''],
-    words: [
+    words: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
+    round: [
       ['une trentaine de', '~30'],
-      ['vingt-trois', '23'],
-      ['au moins sept', '7..'],
       ['des dizaines de', ''],
+      ['au moins sept', '7..'],
     ],
   },
 }
 
-/** A wording in English or French, most often a number with a hedge, as agencies print them. */
-export function print(language: 'en' | 'fr', outcome: Counted, throws: Dice): Printed {
+/** A wording in English or French of a number, most often with a hedge, as agencies print them. */
+export function print(language: 'en' | 'fr', outcome: Counted, count: number, throws: Dice): Printed {
   const tongue = TONGUES[language]
   const noun = throws.pick(tongue.nouns)
   const also = throws.once(5) ? tongue.also : ''
-  if (throws.once(8)) {
-    const [words, figure] = throws.pick(tongue.words)
-    return { wording: `${words} ${noun} ${tongue.outcomes[outcome]}${also}`, figure }
-  }
-  const [words, figure] = throws.pick(tongue.hedges)
-  const count = 2 + throws.below(throws.pick([40, 400, 4000, 40_000]))
+  const said = (words: string, figure: string) => ({
+    wording: `${words} ${noun} ${tongue.outcomes[outcome]}${also}`,
+    figure,
+  })
+  const word = tongue.words[count - 2]
+  if (word && throws.once(2)) return said(word, `${count}`)
+  if (throws.once(30)) return said(...throws.pick(tongue.round))
+  const [hedge, figure] = throws.pick(tongue.hedges)
   const digits = String(count).replace(/\B(?=(?:\d{3})+$)/g, throws.pick(tongue.thousands))
-  return { wording: `${words}${digits} ${noun} ${tongue.outcomes[outcome]}${also}`, figure: figure(count) }
+  return said(`${hedge}${digits}`, figure(count))
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
-import { openDrawingRoom } from '../../pipeline/edge/drawing.ts'
-import { openDrawingCache } from '../../pipeline/edge/drawing-cache.ts'
+import { openDrawingRoom } from '../../pipeline/edge/drawing/drawing.ts'
+import { openDrawingCache } from '../../pipeline/edge/drawing/drawing-cache.ts'
+import type { Step } from '../../pipeline/edge/progress.ts'
 import { HOME, shippedCharts } from './shipped.ts'
 
 const folders: string[] = []
@@ -39,7 +40,7 @@ async function drawAll(
     folder = newFolder(),
     drawnWith = WITH,
     threads = 2,
-    onDraw = nothing as (path: string) => void,
+    onDraw = nothing as (step: Step) => void,
   } = {},
 ) {
   const room = openDrawingRoom(url, openDrawingCache(folder, drawnWith), onDraw, threads)
@@ -57,7 +58,7 @@ describe('the drawing room', () => {
     'gives every chart its own picture with %i threads, and names each once',
     async threads => {
       const named: string[] = []
-      const drawings = await drawAll(SPECS, { threads, onDraw: path => named.push(path) })
+      const drawings = await drawAll(SPECS, { threads, onDraw: ({ name }) => named.push(name) })
       expect(drawings.map(({ svg }) => text(svg))).toEqual(SPECS)
       expect(named.sort()).toEqual(SPECS.map((_, i) => `charts/${i}`))
       expect(new Set(drawings.map(({ png }) => png[0])).size).toBe(threads)
@@ -106,7 +107,7 @@ describe('drawings that are kept', () => {
     const folder = newFolder()
     await drawAll(SPECS, { folder })
     const named: string[] = []
-    await drawAll(SPECS.with(4, '{"chart":"other"}'), { folder, onDraw: path => named.push(path) })
+    await drawAll(SPECS.with(4, '{"chart":"other"}'), { folder, onDraw: ({ name }) => named.push(name) })
     expect(named).toEqual(['charts/4'])
   })
 
@@ -125,7 +126,11 @@ describe('drawings that are kept', () => {
     const sound = readFileSync(path)
     writeFileSync(path, damage(sound))
     const named: string[] = []
-    const drawings = await drawAll(SPECS.slice(0, 2), { folder, threads: 1, onDraw: one => named.push(one) })
+    const drawings = await drawAll(SPECS.slice(0, 2), {
+      folder,
+      threads: 1,
+      onDraw: ({ name }) => named.push(name),
+    })
     expect(drawings.map(({ svg }) => text(svg))).toEqual(SPECS.slice(0, 2))
     expect(named).toHaveLength(1)
     expect(readFileSync(path).length).toBe(sound.length)
@@ -136,7 +141,7 @@ describe('drawings that are kept', () => {
     await drawAll(SPECS, { folder })
     const named: string[] = []
     const drawnWith = [WITH[0] ?? Buffer.alloc(0), Buffer.from('other fonts')]
-    await drawAll(SPECS, { folder, drawnWith, onDraw: path => named.push(path) })
+    await drawAll(SPECS, { folder, drawnWith, onDraw: ({ name }) => named.push(name) })
     expect(named).toHaveLength(SPECS.length)
   })
 

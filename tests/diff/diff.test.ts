@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { strictAjv } from '../../pipeline/validate/schemas.ts'
+import { strictAjv } from '../../pipeline/validate/compile.ts'
 import { claim, NOTES, Repository, released } from '../change/repository.ts'
 import { bytesIn } from './bytes.ts'
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { showExplanation } from '../../pipeline/explain/formats.ts'
 import { LANGUAGES } from '../../pipeline/model/language/language.ts'
 import { SPEECH } from '../../pipeline/model/language/speech.ts'
-import { strictAjv } from '../../pipeline/validate/schemas.ts'
+import { strictAjv } from '../../pipeline/validate/compile.ts'
 import { casebookOf, exactly } from '../reconcile/casebook.ts'
 import { explained, figuresIn, findingsIn, shipped } from './journey.ts'
 

@@ -76,7 +76,7 @@ function checked(note: Partial<NoteRow>): Claim {
   const dialect = { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false } as const
   const file = 'raw/notes/case.csv'
   const table = { name: 'notes' as const, file, dialect, columns: [], rows: [], ragged: [] }
-  const parsed = { cells: [], line: 2, saved: '' }
+  const parsed = { cells: [], line: 2, bytes: new Uint8Array(), from: 0, to: 0 }
   const { value } = toClaims([{ row, parsed, table, faulty: new Set() }], casebookOf(WORLD))
   const [claim] = value
   if (!claim) throw new Error('the note was not understood')

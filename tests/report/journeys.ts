@@ -24,7 +24,10 @@ export function finding<C extends ProblemCode>(
 
 /** A table of three columns, saved as these lines, the first of which is line 2 of the file. */
 export function table(lines: readonly string[], dialect: Partial<Dialect> = {}): ParsedTable {
-  const rows = lines.map((saved, i) => ({ cells: saved.split(','), line: i + 2, saved }))
+  const rows = lines.map((saved, i) => {
+    const bytes = new TextEncoder().encode(saved)
+    return { cells: saved.split(','), line: i + 2, bytes, from: 0, to: bytes.length }
+  })
   const columns = ['claim_id', 'wording', 'reported_on']
   return { name: 'notes', file: NOTES, columns, dialect: { ...PLAIN, ...dialect }, rows, ragged: [] }
 }

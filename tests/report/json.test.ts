@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { showJson } from '../../pipeline/report/formats/json.ts'
-import { strictAjv } from '../../pipeline/validate/schemas.ts'
+import { strictAjv } from '../../pipeline/validate/compile.ts'
 import { anyFindings, finding, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
 
 interface Node {

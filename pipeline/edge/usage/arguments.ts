@@ -5,6 +5,7 @@ import { isDate, lastDay, nearestDate } from '../../model/date.ts'
 import { SEVERITY_ORDER, type Severity } from '../../model/diagnostics/problem-codes.ts'
 import { METHOD_NAMES, type Method } from '../../model/journey/assessment.ts'
 import { DIFF_FORMATS, type DiffFormat } from '../../model/journey/comparison.ts'
+import type { Part } from '../../model/journey/part.ts'
 import { LANGUAGES, type LanguageCode } from '../../model/language/language.ts'
 import type { ProgramWords } from '../../model/language/program-words.ts'
 import { BESIDE_FORMATS, ORIGINS, type Origin } from '../../model/theirs/beside.ts'
@@ -50,6 +51,8 @@ export interface Arguments {
   readonly method: Method | 'all' | null
   /** Only what was public by this day is weighed; null for all of it. */
   readonly asKnownOn: string | null
+  /** The part of the claims that is weighed; null for all of them at once. */
+  readonly shard: Part | null
   /** Where the page is served on this machine, 0 for any port that is free. */
   readonly port: number
 }
@@ -70,6 +73,7 @@ const UNASKED = {
   head: null,
   method: null,
   asKnownOn: null,
+  shard: null,
   port: 8_000,
   file: '',
   from: 'csv',
@@ -113,6 +117,7 @@ export function readArguments(args: readonly string[], home: string): Arguments 
     head: options.get('head') ?? null,
     method: [...METHOD_NAMES, 'all' as const].find(method => method === options.get('method')) ?? null,
     asKnownOn: knownOn(options.get('as-known-on')),
+    shard: shardOf(options.get('shard')),
     port: portOf(options.get('port')),
   }
 }
@@ -174,6 +179,15 @@ function knownOn(typed: string | undefined): string | null {
   if (!isDate(typed))
     throw new UsageError(words => words.noDate(namesOf('as-known-on'), typed, nearestDate(typed)))
   return lastDay(typed)
+}
+
+/** The second of eight parts, where `2/8` is typed. */
+function shardOf(typed: string | undefined): Part | null {
+  if (typed === undefined) return null
+  const [, place = '', of = ''] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(typed) ?? []
+  if (place === '' || Number(place) > Number(of))
+    throw new UsageError(words => words.shards.malformed(namesOf('shard'), typed))
+  return { index: Number(place) - 1, of: Number(of) }
 }
 
 /** A port as TCP numbers them. */

@@ -11,6 +11,7 @@ import { UsageError } from './usage-error.ts'
 
 export const COMMANDS = [
   'publish',
+  'merge',
   'check',
   ...STAGES,
   'fix',
@@ -30,7 +31,16 @@ export type Command = (typeof COMMANDS)[number]
 
 /** The commands that report on the data, and those of them that take a format. */
 const CHECKS: readonly Command[] = ['check', ...STAGES]
-const REPORTS: readonly Command[] = ['publish', 'watch', 'fix', 'note', 'event', 'release', ...CHECKS]
+const REPORTS: readonly Command[] = [
+  'publish',
+  'merge',
+  'watch',
+  'fix',
+  'note',
+  'event',
+  'release',
+  ...CHECKS,
+]
 /** The commands that read a table of somebody else. */
 export const IMPORTS: readonly Command[] = ['import', 'compare']
 /** The formats of commands that have their own. */
@@ -62,10 +72,11 @@ export const OPTIONS = {
   head: { commands: ['diff'], values: () => null, variable: 'HEAD' },
   method: { commands: ['explain'], values: () => [...METHOD_NAMES, 'all'], variable: 'METHOD' },
   'as-known-on': {
-    commands: ['publish', ...CHECKS, 'explain'],
+    commands: ['publish', 'merge', ...CHECKS, 'explain'],
     values: () => null,
     variable: 'AS_KNOWN_ON',
   },
+  shard: { commands: ['publish'], values: () => null, variable: 'SHARD' },
   port: { commands: ['serve'], values: () => null, variable: 'PORT' },
   from: { commands: IMPORTS, values: () => ORIGINS, variable: 'FROM' },
   map: { commands: IMPORTS, values: () => null, variable: 'MAP' },

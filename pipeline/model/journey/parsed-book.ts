@@ -3,13 +3,21 @@ import type { TypedTableName } from '../schema-book.ts'
 import type { Dialect } from './dialect.ts'
 import type { Ledger } from './ledger.ts'
 
+/**
+ * A record of a file, without its line end, as bytes from `from` to before `to`: those of UTF-8, whatever the encoding of
+ * the file. Only who asks for a place needs the text of them (`savedOf`), so none is made before.
+ */
+export interface SavedRecord {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly to: number
+}
+
 /** A record as saved: its cells as text, and where they stood. */
-export interface ParsedRow {
+export interface ParsedRow extends SavedRecord {
   readonly cells: readonly string[]
   /** Line of the file on which the record begins; the first is 1. */
   readonly line: number
-  /** The record as saved, without its line end, to find the column of a cell in. */
-  readonly saved: string
 }
 
 /** One CSV file whose header is that of its schema. */

@@ -1,6 +1,7 @@
 import type { ImportWords } from './import-words.ts'
 import type { RecordWords } from './record-words.ts'
 import type { ReleaseWords } from './release-words.ts'
+import type { ShardWords } from './shard-words.ts'
 
 /** What the program says of itself and of how it is used. */
 export interface ProgramWords {
@@ -8,6 +9,7 @@ export interface ProgramWords {
   readonly release: ReleaseWords
   readonly record: RecordWords
   readonly imports: ImportWords
+  readonly shards: ShardWords
   /** Where to look after a wrong call. */
   readonly hint: string
   noCommand(typed: string): string
@@ -45,5 +47,9 @@ export interface ProgramWords {
   ledgerBroken(file: string): string
   /** The statement of overlaps that is not as its schema wants it. */
   overlapMalformed(file: string): string
-  drawing(path: string): string
+  /** Which chart is drawn, of how many; how many a second, and in how many seconds all will be, once that is known. */
+  drawing(
+    step: { readonly name: string; readonly place: number; readonly of: number },
+    pace: { readonly perSecond: number; readonly left: number } | null,
+  ): string
 }

@@ -106,7 +106,7 @@ function asAddress(typed: string): string {
   return withoutEnds(typed, BLANK)
 }
 
-function asCode(typed: string): string {
+export function asCode(typed: string): string {
   return folded(withoutEnds(typed, BLANK))
 }
 

@@ -1,6 +1,6 @@
 import { chainFrom } from '../../model/chain.ts'
 import { daysAfter, firstDay, lastDay } from '../../model/date.ts'
-import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import { type Diagnostic, problem, problemIn } from '../../model/diagnostics/diagnostic.ts'
 import type { EventRow, NoteRow, SourceRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
 
@@ -34,14 +34,14 @@ export function checkDates(
   if (asOf && from && firstDay(from) > lastDay(asOf)) {
     problems.push(problem('claim/period-reversed', atCell(note, 'as_of'), { from }))
   } else if (asOf && event && lastDay(asOf) < firstDay(event.start)) {
-    const at = { ...atCell(note, 'as_of'), suggestions: elsewhere(asOf) }
-    problems.push(problem('claim/before-event', at, { start: event.start }))
+    const details = () => ({ facts: { start: event.start }, suggestions: elsewhere(asOf) })
+    problems.push(problemIn('claim/before-event', atCell(note, 'as_of'), details))
   } else if (asOf && bound && !beforeEvent && firstDay(asOf) > lastDay(bound)) {
     problems.push(problem('claim/counts-beyond-report', atCell(note, 'as_of'), { reported: bound }))
   }
   if (beforeEvent) {
-    const at = { ...atCell(note, 'reported_on'), suggestions: elsewhere(reported) }
-    problems.push(problem('claim/reported-before-event', at, { start: event.start }))
+    const details = () => ({ facts: { start: event.start }, suggestions: elsewhere(reported) })
+    problems.push(problemIn('claim/reported-before-event', atCell(note, 'reported_on'), details))
   } else if (reported && recorded && firstDay(reported) > recorded) {
     problems.push(problem('claim/reported-in-future', atCell(note, 'reported_on'), { recorded }))
   } else if (reported && published && firstDay(reported) > lastDay(published)) {
@@ -50,7 +50,7 @@ export function checkDates(
   const day = asOf ?? reported
   if (event && day && !isInTheNews(event, day)) {
     const [other] = othersInPlace(event, day, events)
-    const at = { ...atCell(note, 'event_id'), suggestions: elsewhere(day) }
+    const at = { ...atCell(note, 'event_id'), suggestions: other ? elsewhere(day) : [] }
     if (other) problems.push(problem('claim/other-year', at, { event: event.event_id, other }))
   }
   return problems

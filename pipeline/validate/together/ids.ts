@@ -3,6 +3,7 @@ import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
 import type { Elsewhere } from '../../model/diagnostics/facts.ts'
 import { keyOf } from '../../model/diagnostics/key.ts'
 import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { OpenEnds } from '../../model/journey/part.ts'
 import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../../model/records.gen.ts'
 import { IDENTIFIED_TABLES } from '../../model/schema-book.ts'
 import { spotOfCell } from '../../model/spot.ts'
@@ -24,7 +25,7 @@ export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Dia
         table.rows.flatMap(row => {
           const id = row.cells[0] ?? ''
           const here = { id, file: table.file, line: row.line }
-          const spelt = firstWith(bySpelling, id.replace(/(?<!\d)-|-(?!\d)/g, ''), here)
+          const spelt = firstWith(bySpelling, bareOfHyphens(id), here)
           const called = firstWith(byName, bareName(row.cells[table.columns.indexOf('name_en')] ?? ''), here)
           const [other, by] = spelt ? [spelt, 'spelling' as const] : [called, 'name' as const]
           if (!other) return []
@@ -38,6 +39,11 @@ export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Dia
         }),
       )
   })
+}
+
+/** An id without its hyphens, save those between digits. */
+export function bareOfHyphens(id: string): string {
+  return id.replace(/(?<!\d)-|-(?!\d)/g, '')
 }
 
 /** The row that had this text first, under another id; this one is remembered if there was none. */
@@ -60,6 +66,7 @@ function bareName(name: string): string {
  */
 export function unusedRows(
   { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
+  parts: readonly Pick<OpenEnds, 'heard' | 'read'>[],
   speakers: readonly CheckedRow<SpeakerRow>[],
   sources: readonly CheckedRow<SourceRow>[],
 ): readonly Diagnostic[] {
@@ -70,8 +77,8 @@ export function unusedRows(
       .filter(table => table.name === name)
       .flatMap(({ columns, rows }) => rows.map(({ cells }) => cells[columns.indexOf(column)] || null))
       .filter(id => id !== null)
-  const heard = new Set(named('speaker_id', 'notes'))
-  const read = new Set([...named('source_id', 'notes'), ...named('relays', 'sources')])
+  const heard = new Set(parts.flatMap(part => [...part.heard]))
+  const read = new Set([...parts.flatMap(part => [...part.read]), ...named('relays', 'sources')])
   const speakerIds = new Set(named('speaker_id', 'speakers'))
   const sourceIds = new Set(named('source_id', 'sources'))
   const unused = <T>(

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
+import type { OpenEnds } from '../../model/journey/part.ts'
 import type { NoteRow, SourceRow } from '../../model/records.gen.ts'
 import { NO_LANGUAGE } from '../../model/theirs/cells.ts'
 import { forbiddenBy } from '../../model/theirs/licence.ts'
@@ -10,13 +11,27 @@ import { atCell, type CheckedRow } from '../rows.ts'
  */
 export function forbiddenSources(
   sources: readonly CheckedRow<SourceRow>[],
-  notes: readonly CheckedRow<NoteRow>[],
+  parts: readonly Pick<OpenEnds, 'forbidden'>[],
 ): readonly Diagnostic[] {
   return sources.flatMap(source => {
     const why = forbiddenBy(source.row.licence)
     if (why === null) return []
-    const from = notes.filter(({ row }) => row.source_id === source.row.source_id)
-    const claims = from.filter(({ row }) => why === 'terms' || row.language === NO_LANGUAGE).length
+    const claims = parts.reduce((sum, { forbidden }) => sum + (forbidden.get(source.row.source_id) ?? 0), 0)
     return claims === 0 ? [] : [problem('source/licence-forbids', atCell(source, 'licence'), { why, claims })]
   })
+}
+
+/** How many claims from each source may not be published. */
+export function forbiddenClaims(
+  sources: readonly CheckedRow<SourceRow>[],
+  notes: readonly CheckedRow<NoteRow>[],
+): ReadonlyMap<string, number> {
+  const why = new Map(sources.map(({ row }) => [row.source_id, forbiddenBy(row.licence)]))
+  const counts = new Map<string, number>()
+  for (const { row } of notes) {
+    const reason = why.get(row.source_id) ?? null
+    if (reason === 'terms' || (reason !== null && row.language === NO_LANGUAGE))
+      counts.set(row.source_id, (counts.get(row.source_id) ?? 0) + 1)
+  }
+  return counts
 }

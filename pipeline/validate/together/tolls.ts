@@ -26,19 +26,25 @@ function standing(claims: readonly Claim[]): readonly Claim[] {
 export function fallingCounts(claims: readonly Claim[], notes: Notes): readonly Diagnostic[] {
   const tolls = standing(claims).filter(({ note }) => note.counting === 'cumulative')
   const bySpeaker = groupBy(tolls, ({ note: { event_id, place, group_id, outcome }, speaker }) =>
-    JSON.stringify([event_id, place, group_id, outcome, speaker.speaker_id]),
+    scopeOf(`${speaker.speaker_id}\n${event_id}`, group_id, outcome, place),
   )
   return [...bySpeaker.values()].flatMap(series => fallsIn(series, notes))
 }
 
+/** As one text: no id holds a line end; a place may, and so comes last. No place is an empty text. */
+function scopeOf(event: string, group: string, outcome: string, place: string | null): string {
+  return `${event}\n${group}\n${outcome}\n${place ?? ''}`
+}
+
 function fallsIn(series: readonly Claim[], notes: Notes): readonly Diagnostic[] {
+  if (series.length < 2) return []
   const found: Diagnostic[] = []
   let greatest: Claim | undefined
   const days = groupBy([...series].sort(inTime), ({ cutOff }) => cutOff)
   for (const day of days.values()) {
     let before = greatest
     for (const report of groupBy(day, ({ note }) => note.reported_on ?? '').values()) {
-      found.push(...report.flatMap(later => fall(before, later, notes)))
+      for (const later of report) found.push(...fall(before, later, notes))
       greatest = report.reduce(greater, greatest)
       // Of two reports about one day only those with a date are known to follow each other.
       if (report.every(({ note }) => note.reported_on)) before = report.reduce(greater, before)
@@ -82,21 +88,19 @@ export function partsAboveWholes(
     chainFrom(event_id, id => eventAround.get(id)).flatMap(event =>
       chainFrom(group_id, id => groupAround.get(id)).flatMap(group =>
         [outcome, ...(outcome === 'killed' || outcome === 'wounded' ? ['killed_or_wounded'] : [])].flatMap(
-          what =>
-            [place, ...(place === null ? [] : [null])].map(where =>
-              JSON.stringify([event, group, what, where]),
-            ),
+          what => [place, ...(place === null ? [] : [null])].map(where => scopeOf(event, group, what, where)),
         ),
       ),
     )
   const together = groupBy(standing(claims), ({ note: { counting }, speaker, source, from, cutOff }) =>
-    JSON.stringify([speaker.speaker_id, source.source_id, counting, from, cutOff]),
+    [speaker.speaker_id, source.source_id, counting, from, cutOff].join('\n'),
   )
   return [...together.values()].flatMap(same => {
+    if (same.length < 2) return []
     const lowest = new Map<string, Claim>()
     for (const claim of same) {
       const { event_id, group_id, outcome, place } = claim.note
-      const scope = JSON.stringify([event_id, group_id, outcome, place])
+      const scope = scopeOf(event_id, group_id, outcome, place)
       const known = lowest.get(scope)
       if (!known || ceilingOf(claim) < ceilingOf(known)) lowest.set(scope, claim)
     }

@@ -8,8 +8,11 @@ import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
 
 /** The same words of the same speaker in the same source about the same count, typed in two rows. */
 export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
-  const same = groupBy(notes.filter(inUse), ({ row }) =>
-    JSON.stringify([countOf(row), row.speaker_id, row.source_id, row.reported_on, plainWords(row.wording)]),
+  const bySameVoice = ({ row }: CheckedRow<NoteRow>) =>
+    [row.speaker_id, row.source_id, row.reported_on, countOf(row)].join('\n')
+  const same = groupBy(
+    sharing(notes.filter(inUse), bySameVoice),
+    note => `${plainWords(note.row.wording)}\n${bySameVoice(note)}`,
   )
   return [...same.values()].flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
@@ -33,12 +36,15 @@ export function likelyRelays(
 ): readonly Diagnostic[] {
   const byId = new Map(sources.map(source => [source.row.source_id, source]))
   const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
-  const told = notes.filter(note => inUse(note) && plainWords(note.row.wording).split(' ').length >= TELLING)
-  const same = groupBy(told, ({ row }) => JSON.stringify([countOf(row), plainWords(row.wording)]))
+  const told = sharing(notes.filter(inUse), ({ row }) => countOf(row))
+    .map(note => ({ note, words: plainWords(note.row.wording) }))
+    .filter(({ words }) => words.split(' ').length >= TELLING)
+  const same = groupBy(told, ({ note, words }) => `${words}\n${countOf(note.row)}`)
   const found = new Map<string, Diagnostic>()
   for (const twins of same.values()) {
+    if (twins.length < 2) continue
     const printed = twins
-      .flatMap(note => {
+      .flatMap(({ note }) => {
         const source = byId.get(note.row.source_id)
         return source ? [{ note, source, origin: originOf(note.row.source_id) }] : []
       })
@@ -68,8 +74,17 @@ function inUse({ row, faulty }: CheckedRow<NoteRow>): boolean {
   return faulty.size === 0 && row.rank !== 'deprecated'
 }
 
-function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: NoteRow) {
-  return [event_id, place, group_id, outcome, counting, from, as_of]
+/** As one text. No id or date holds a line end; a place may, and so comes last. Of a sound row no cell is an empty text. */
+function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: NoteRow): string {
+  return [event_id, group_id, outcome, counting, from, as_of, place].join('\n')
+}
+
+/** Those that have their key in common with another: of all others the words need not be looked at. */
+function sharing<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const [once, more] = [new Set<string>(), new Set<string>()]
+  const keys = items.map(key)
+  for (const one of keys) (once.has(one) ? more : once).add(one)
+  return items.filter((_, i) => more.has(keys[i] ?? ''))
 }
 
 /**

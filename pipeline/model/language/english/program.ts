@@ -2,11 +2,13 @@ import type { ProgramWords } from '../program-words.ts'
 import { imports } from './imports.ts'
 import { record } from './record.ts'
 import { release } from './releases/release.ts'
+import { shards } from './shards.ts'
 
 export const program: ProgramWords = {
   usage: `usage: main.ts COMMAND [OPTIONS]
 
   publish          check, then rebuild dist/
+  merge            publish what every publish --shard has kept
   check            the same as reconcile: everything but publishing; writes nothing
   parse            read raw/ and report on it
   validate         and check it against the schemas and itself
@@ -28,7 +30,7 @@ for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, watch, check, parse, validate, reconcile, examine, fix, note, event and release
+for publish, merge, watch, check, parse, validate, reconcile, examine, fix, note, event and release
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
 for check, parse, validate, reconcile and examine
@@ -50,7 +52,7 @@ for diff
   --format FORMAT  text (default), markdown (a comment on a pull request), html (a page, with the charts before
                    and after) or json (schemas/diff.schema.json), on standard output
 
-for publish, check, parse, validate, reconcile, examine and explain
+for publish, merge, check, parse, validate, reconcile, examine and explain
   --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
 
 for import and compare
@@ -58,6 +60,9 @@ for import and compare
   --map FILE       how the columns are to be read (schemas/mapping.schema.json)
   --into NAME      import: what the new files in raw/ are called (default: that of the table)
   --format FORMAT  compare: text (default), csv or markdown, on standard output
+
+for publish
+  --shard I/N      weigh only the I-th of N parts of the claims, and keep it in shards/ for merge
 
 for serve
   --port PORT      where on this machine; 0 takes any that is free (default: 8000)
@@ -67,6 +72,7 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   release,
   record,
   imports,
+  shards,
   hint: 'make shows the commands',
   noCommand: typed => `there is no command ${JSON.stringify(typed)}`,
   figureNeeded: 'explain needs a figure: EVENT/GROUP/OUTCOME',
@@ -105,5 +111,6 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noPort: port => `port ${port} is taken or not allowed; name another, as in make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} is no port; it is a number up to 65535`,
-  drawing: path => `drawing ${path}`,
+  drawing: ({ name, place, of }, pace) =>
+    `drawing ${place} of ${of}, ${name}${pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''}`,
 }

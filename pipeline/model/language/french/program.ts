@@ -2,11 +2,13 @@ import type { ProgramWords } from '../program-words.ts'
 import { imports } from './imports.ts'
 import { record } from './record.ts'
 import { release } from './releases/release.ts'
+import { shards } from './shards.ts'
 
 export const program: ProgramWords = {
   usage: `utilisation : main.ts COMMANDE [OPTIONS]
 
   publish          vérifier, puis reconstruire dist/
+  merge            publier ce que chaque publish --shard a gardé
   check            comme reconcile : tout, sauf la publication ; n’écrit rien
   parse            lire raw/ et en rendre compte
   validate         puis le confronter aux schémas et à lui-même
@@ -28,7 +30,7 @@ pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, watch, check, parse, validate, reconcile, examine, fix, note, event et release
+pour publish, merge, watch, check, parse, validate, reconcile, examine, fix, note, event et release
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
@@ -52,7 +54,7 @@ pour diff
   --format FORMAT  text (par défaut), markdown (un commentaire de pull request), html (une page, avec les graphiques
                    avant et après) ou json (schemas/diff.schema.json), sur la sortie standard
 
-pour publish, check, parse, validate, reconcile, examine et explain
+pour publish, merge, check, parse, validate, reconcile, examine et explain
   --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
 
 pour import et compare
@@ -60,6 +62,9 @@ pour import et compare
   --map FICHIER    comment lire les colonnes (schemas/mapping.schema.json)
   --into NOM       import : le nom des nouveaux fichiers dans raw/ (par défaut : celui du tableau)
   --format FORMAT  compare : text (par défaut), csv ou markdown, sur la sortie standard
+
+pour publish
+  --shard I/N      ne peser que la I-ième de N parties des affirmations, et la garder dans shards/ pour merge
 
 pour serve
   --port PORT      où sur cette machine ; 0 prend n’importe lequel qui soit libre (par défaut : 8000)
@@ -69,6 +74,7 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   release,
   record,
   imports,
+  shards,
   hint: 'make affiche les commandes',
   noCommand: typed => `la commande ${JSON.stringify(typed)} n’existe pas`,
   figureNeeded: 'explain demande un chiffre : ÉVÉNEMENT/GROUPE/ISSUE',
@@ -109,5 +115,6 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `le port ${port} est pris ou interdit ; donnez-en un autre, par exemple make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} n’est pas un port : c’est un nombre jusqu’à 65535`,
-  drawing: path => `dessin de ${path}`,
+  drawing: ({ name, place, of }, pace) =>
+    `dessin ${place} sur ${of}, ${name}${pace ? ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s` : ''}`,
 }

@@ -11,8 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import type { Drawing } from '../model/journey/drawing.ts'
-import { comparing } from '../model/order.ts'
+import type { Drawing } from '../../model/journey/drawing.ts'
+import { comparing } from '../../model/order.ts'
 
 /** How many drawings are kept: those of a few states of the data. */
 const MOST = 256

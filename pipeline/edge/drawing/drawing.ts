@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Draw, Drawing } from '../model/journey/drawing.ts'
+import type { Draw, Drawing } from '../../model/journey/drawing.ts'
+import type { Step } from '../progress.ts'
 import type { DrawingCache } from './drawing-cache.ts'
 
 /** More threads would wait for each other: each takes half a second to be ready. */
@@ -27,12 +28,13 @@ export interface DrawingRoom {
 export function openDrawingRoom(
   thread: URL,
   cache: DrawingCache,
-  onDraw: (path: string) => void,
+  onDraw: (step: Step) => void,
   most = Math.min(MOST_THREADS, availableParallelism()),
 ): DrawingRoom {
   const waiting: Job[] = []
   const drawing = new Map<Worker, Job | null>()
   let failure: Error | null = null
+  let [asked, begun] = [0, 0]
 
   function fail(error: Error): void {
     failure ??= error
@@ -43,7 +45,8 @@ export function openDrawingRoom(
     const job = waiting.shift() ?? null
     drawing.set(worker, job)
     if (!job) return
-    onDraw(job.path)
+    begun += 1
+    onDraw({ name: job.path, place: begun, of: asked })
     worker.postMessage(job.spec)
   }
 
@@ -64,6 +67,7 @@ export function openDrawingRoom(
   function drawn(path: string, spec: string): Promise<Drawing> {
     return new Promise((resolve, reject) => {
       if (failure) return reject(failure)
+      asked += 1
       waiting.push({ path, spec, resolve, reject })
       const idle = [...drawing].find(([, job]) => job === null)?.[0]
       if (idle) giveWork(idle)

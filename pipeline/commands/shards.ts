@@ -1,0 +1,30 @@
+import { build, buildPart, withFindings } from '../build.ts'
+import { readRaw } from '../edge/read.ts'
+import { readShards, sealOf, writeShard } from '../edge/shards.ts'
+import type { Arguments } from '../edge/usage/arguments.ts'
+import type { Part } from '../model/journey/part.ts'
+import type { SchemaBook } from '../model/schema-book.ts'
+import { HOME, words } from './program.ts'
+import { publishJourney } from './publish.ts'
+import { reportOn } from './report.ts'
+
+/** Weighs and examines one part of the claims, and keeps what was found for `merge`. Nothing is published. */
+export async function shard(asked: Arguments, part: Part, schemas: SchemaBook): Promise<number> {
+  const { root, asKnownOn } = asked
+  const seal = sealOf(root, HOME, asKnownOn)
+  const { journey } = buildPart(readRaw(root), schemas, part, { upTo: 'examine', asKnownOn }).alone()
+  const exitCode = await reportOn(journey, asked)
+  const { assessment, examination } = journey
+  if (!assessment || !examination) return exitCode
+  const file = writeShard(root, { seal, part, findings: { assessment, examination } })
+  process.stdout.write(`${words.shards.kept(file)}\n`)
+  return exitCode
+}
+
+/** Publishes what all shards together found, as if all claims had been weighed at once. */
+export async function merge(asked: Arguments, schemas: SchemaBook): Promise<number> {
+  const { root, asKnownOn } = asked
+  const found = readShards(root, sealOf(root, HOME, asKnownOn))
+  const checked = build(readRaw(root), schemas, { upTo: 'validate', asKnownOn })
+  return publishJourney(() => withFindings(checked, found), asked, schemas)
+}

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { build, buildPart } from '../pipeline/build.ts'
+import { checkInParts } from '../pipeline/commands/check-in-parts.ts'
+import { checkInThread } from '../pipeline/edge/parts.ts'
+import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
+import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
+import type { SchemaBook } from '../pipeline/model/schema-book.ts'
+import { joinReports } from '../pipeline/report/join.ts'
+import { type ChangedLines, makeReport, type Report } from '../pipeline/report/report.ts'
+import { bookOf, generate } from './bench/generate.ts'
+import { ragged, SPOILINGS, spoilt } from './bench/spoil.ts'
+import { caseWorlds } from './case-worlds.ts'
+
+const HOME = resolve(import.meta.dirname, '..')
+const schemas = readSchemas(HOME)
+const changed: ChangedLines = new Map([['raw/notes/b.csv', 'all']])
+const OPTIONS = { language: 'en', version: '0', failOn: 'error', most: 5, changed } as const
+
+function whole(raw: RawBook, schemas: SchemaBook): Report {
+  return makeReport(build(raw, schemas), OPTIONS)
+}
+
+/** The joined report of so many parts; null where only all claims at once can tell. */
+function inParts(raw: RawBook, schemas: SchemaBook, of: number): Report | null {
+  const others = Array.from({ length: of - 1 }, (_, i) =>
+    buildPart(raw, schemas, { index: i + 1, of }).alone(),
+  )
+  const first = buildPart(raw, schemas, { index: 0, of }).together(
+    others.map(({ word }) => structuredClone(word)),
+  )
+  if (!first) return null
+  return joinReports(
+    [first, ...others.map(({ journey }) => journey)].map(one => makeReport(one, OPTIONS)) as [Report],
+    5,
+  )
+}
+
+const generated = generate(300, 7)
+const [methodology] = readRaw(HOME).files.filter(({ file }) => file === 'raw/desk/methodology.json')
+if (!methodology) throw new Error('raw/ has no methodology')
+const right = bookOf(generated, schemas, methodology)
+const books = [
+  ...caseWorlds(schemas).map(({ name, world, schemas }) => ({ name, world, schemas })),
+  { name: 'the shipped data', world: readRaw(HOME), schemas },
+  { name: 'right rows', world: right, schemas },
+  { name: 'ragged rows', world: ragged(right, generated, schemas), schemas },
+  ...SPOILINGS.map(way => ({
+    name: way.name,
+    world: bookOf(spoilt(generated, way, 7), schemas, methodology),
+    schemas,
+  })),
+]
+
+describe('the shipped data, in threads', () => {
+  it('is told as at once', async () => {
+    const raw = readRaw(HOME)
+    const asked = { upTo: 'reconcile', asKnownOn: null } as const
+    const checked = await checkInParts(raw, HOME, schemas, asked, OPTIONS, 3)
+    expect(checked?.report).toEqual(whole(raw, schemas))
+  })
+
+  it('is not waited for where a thread fails', async () => {
+    const thread = pathToFileURL(join(HOME, 'pipeline/no-such-thread.mjs'))
+    const asked = { upTo: 'reconcile', asKnownOn: null } as const
+    const task = { root: HOME, schemas, part: { index: 1, of: 2 }, asked, options: OPTIONS }
+    await expect(checkInThread(thread, task)).rejects.toThrow('no-such-thread')
+  })
+})
+
+/** The events of the generated books are few; a part without any is one, too. */
+describe.each([2, 3, 7])('in %i parts', of => {
+  it.each(books.map(book => [book.name, book] as const))('as much is said of %s as at once', (_, book) => {
+    const joined = inParts(book.world, book.schemas, of)
+    if (joined) expect(joined).toEqual(whole(book.world, book.schemas))
+  })
+
+  it('nearly every book can be told', () => {
+    const told = books.filter(({ world, schemas }) => inParts(world, schemas, of))
+    expect(books.filter(book => !told.includes(book)).map(({ name }) => name)).toMatchInlineSnapshot(`
+      [
+        "a-broken-table-does-not-make-its-ids-unknown",
+        "a-claim-that-got-another-id-is-missed-under-its-old-one",
+        "a-misspelt-id-names-the-nearest-known-one",
+        "a-misspelt-id-that-was-released-is-one-mistake",
+        "a-released-claim-that-is-gone-is-missed",
+        "a-ruling-is-stale-when-a-claim-goes-or-is-deprecated",
+        "a-ruling-is-stale-when-a-claim-moves-to-another-series",
+        "a-ruling-that-names-what-does-not-exist",
+        "a-tombstone-of-what-was-never-released",
+        "a-tombstone-that-leads-nowhere-or-stands-twice",
+        "a-withdrawn-claim-keeps-a-tombstone",
+        "a-withdrawn-id-that-is-used-again",
+        "every row corrects a misspelt claim",
+        "every row corrects a claim like no other",
+        "every cell wrong",
+      ]
+    `)
+  })
+})
