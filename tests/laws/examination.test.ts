@@ -1,11 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { examine } from '../../pipeline/examine/examine.ts'
 import { chainFrom } from '../../pipeline/model/chain.ts'
+import { byAbout } from '../../pipeline/model/figure.ts'
 import type { Estimate } from '../../pipeline/model/journey/assessment.ts'
 import type { Casebook, Claim } from '../../pipeline/model/journey/casebook.ts'
+import type { Assumption } from '../../pipeline/model/journey/examination.ts'
 import { figureKey } from '../../pipeline/model/journey/figure-key.ts'
 import { statedFigure } from '../../pipeline/model/stated.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
+import { about, casebookOf, exactly } from '../reconcile/casebook.ts'
 import { casebooks } from './arbitraries.ts'
 import { law } from './law.ts'
 
@@ -22,6 +26,28 @@ function figuresOf(casebook: Casebook, claims: readonly Claim[]): ReadonlyMap<st
 function examined(casebook: Casebook) {
   const assessment = reconcile(casebook).value
   return { estimates: assessment.estimates, ...examine(casebook, assessment).value }
+}
+
+/** A claim that says "about" a number, or as it was where there is none. */
+function sayingAbout(claim: Claim, number = 0): Claim {
+  const n = 10 * number
+  return n === 0 || !claim.figure
+    ? claim
+    : { ...claim, figure: about(n), figureByAbout: byAbout(percent => about(n, percent)) }
+}
+
+function assuming(
+  assumption: Exclude<Assumption, 'without_cluster'>,
+  { claims, methodology }: Casebook,
+): Pick<Casebook, 'claims' | 'methodology'> {
+  if (assumption === 'halo') return { claims, methodology: { ...methodology, halo_percent: 5 } }
+  if (assumption === 'partiality') {
+    const partial = { enemy_losses_floor_percent: 50, own_losses_ceiling: 'dropped' } as const
+    return { claims, methodology: { ...methodology, ...partial, opponent_claims: 'high_only' } }
+  }
+  const percent = ({ about_5: 5, about_10: 10, about_20: 20 } as const)[assumption]
+  const read = claims.map(claim => ({ ...claim, figure: claim.figureByAbout?.[percent] ?? claim.figure }))
+  return { claims: read, methodology }
 }
 
 describe('what was known when', () => {
@@ -46,6 +72,25 @@ describe('what was known when', () => {
         expect(known && shown(known)).toEqual(shown(estimate))
       }
     })
+  })
+})
+
+describe('a correction that moves the day counted', () => {
+  it('takes the first figure back on the day on which it is made', () => {
+    const stock = { by: 'camp', counting: 'stock' } as const
+    const casebook = casebookOf({
+      claims: [
+        { ...stock, id: 'first', says: exactly(10), on: '2016-10-04' },
+        { ...stock, id: 'second', says: exactly(12), on: '2016-10-05', note: { supersedes: 'first' } },
+      ],
+    })
+    const first = examined(casebook).knownOn.filter(
+      ({ estimate }) => estimate.method === 'monotone' && estimate.scope.time === '2016-10-04',
+    )
+    expect(first.map(({ knownOn, estimate }) => [knownOn, estimate.headline?.best ?? null])).toEqual([
+      ['2016-10-04', 10],
+      ['2016-10-05', null],
+    ])
   })
 })
 
@@ -78,6 +123,20 @@ describe('what a figure hangs on', () => {
         expect(left?.verdict).toBe(instead.verdict)
         const moment = left?.moments.find(({ day }) => day === instead.headline?.day)
         if (moment) expect(statedFigure(moment)).toEqual(statedFigure(instead.headline))
+      }
+    })
+  })
+
+  it('under an assumption is what the claims come to when they are read or weighed so', () => {
+    law(fc.tuple(books, fc.array(fc.nat(40), { minLength: 9, maxLength: 9 })), ([plain, numbers]) => {
+      const casebook = { ...plain, claims: plain.claims.map((claim, i) => sayingAbout(claim, numbers[i])) }
+      for (const { published, assumption, instead } of examined(casebook).sensitivity) {
+        if (assumption === 'without_cluster') continue
+        const { claims, methodology } = assuming(assumption, casebook)
+        const other = figuresOf({ ...casebook, methodology }, claims).get(figureKey(published))
+        expect(instead.verdict).toBe(other?.verdict)
+        const moment = other?.moments.find(({ day }) => day === instead.headline?.day)
+        if (moment) expect(instead.headline).toEqual(moment)
       }
     })
   })

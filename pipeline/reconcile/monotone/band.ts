@@ -87,27 +87,38 @@ function hullOf({ day, runs }: Allowed): Hull {
  * that it can narrow are those next to its own.
  */
 function narrow(hulls: Hull[], { day, bounds }: Holding): boolean {
-  const own = hulls.findIndex(hull => hull.day >= day)
+  const own = firstFrom(day, hulls)
   const narrowed = new Map<number, Hull>()
-  const clipAt = (i: number, bounds: Bounds) => {
-    const hull = narrowed.get(i) ?? hulls[i]
-    if (hull) narrowed.set(i, { ...hull, ...bounds, runs: clip(hull.runs, bounds) })
-  }
   for (let i = own; ; i++) {
     const hull = hulls[i]
     if (!hull || hull.low >= bounds.low) break
-    clipAt(i, { low: bounds.low, high: hull.high })
+    narrowed.set(i, clipped(hull, { low: bounds.low, high: hull.high }))
   }
   for (let i = own; ; i--) {
     const hull = narrowed.get(i) ?? hulls[i]
     const high = lower(hull?.high ?? null, bounds.high)
     if (!hull || high === hull.high) break
-    clipAt(i, { low: hull.low, high })
+    narrowed.set(i, clipped(hull, { low: hull.low, high }))
   }
   const losesRun = [...narrowed].some(([i, { runs }]) => runs.length !== hulls[i]?.runs.length)
   if (losesRun) return false
   for (const [i, hull] of narrowed) hulls[i] = hull
   return true
+}
+
+/** Where the hulls from a day on begin. */
+function firstFrom(day: string, hulls: readonly Hull[]): number {
+  let [from, end] = [0, hulls.length]
+  while (from < end) {
+    const middle = (from + end) >> 1
+    if ((hulls[middle]?.day ?? day) < day) from = middle + 1
+    else end = middle
+  }
+  return from
+}
+
+function clipped({ day, runs }: Hull, bounds: Bounds): Hull {
+  return { day, runs: clip(runs, bounds), low: bounds.low, high: bounds.high }
 }
 
 function holding({ claim, after }: Cluster['voter']): Holding {

@@ -1,4 +1,4 @@
-import { comparing, groupBy } from '../../model/order.ts'
+import { compareText, comparing, groupBy } from '../../model/order.ts'
 import type { SourceRow } from '../../model/records.gen.ts'
 import type { Admitted } from './admit.ts'
 
@@ -75,19 +75,29 @@ function toCluster(members: readonly Admitted[], id: string): Cluster {
   return { id, voter, echoes, weight: Math.max(...members.map(({ weight }) => weight)) }
 }
 
-/** The order of the words of a voice: the first of them votes. */
-export const lastWordFirst = comparing<Admitted>(
+/**
+ * The order of the words of a voice: the first of them votes. Dates order as texts, the later first: a day before its month, a
+ * month before its year, and no date last.
+ */
+export function lastWordFirst(a: Admitted, b: Admitted): number {
+  return (
+    byStanding(a, b) ||
+    compareText(b.claim.cutOff, a.claim.cutOff) ||
+    byCopy(a, b) ||
+    compareText(b.claim.note.reported_on ?? '', a.claim.note.reported_on ?? '') ||
+    byFigure(a, b)
+  )
+}
+
+const byStanding = comparing<Admitted>(
   ({ claim }) => (claim.note.rank === 'preferred' ? 0 : 1),
   ({ claim }) => (claim.note.place === null ? 0 : 1),
-  ({ claim }) => -dayNumber(claim.cutOff),
-  ({ claim }) => (claim.source.relays ? 1 : 0),
-  ({ claim }) => -dayNumber(claim.note.reported_on ?? ''),
+)
+
+const byCopy = comparing<Admitted>(({ claim }) => (claim.source.relays ? 1 : 0))
+
+const byFigure = comparing<Admitted>(
   ({ before }) => before.low,
   ({ before }) => before.high ?? Number.POSITIVE_INFINITY,
   ({ claim }) => claim.note.claim_id,
 )
-
-/** A number that orders dates: 2016-10-06 is 20161006, 2016 is 20160000. */
-function dayNumber(date: string): number {
-  return Number(date.replaceAll('-', '').padEnd(8, '0'))
-}
