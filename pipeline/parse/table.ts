@@ -1,13 +1,14 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import { isBlank } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
-import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import { LateRow, type ParsedRow, type ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
 import { type PlaceOfRows, savedOf, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { checkHeader, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
+import { type RecordReader, recordReader } from './record-reader.ts'
 import { type BrokenQuote, readRecords } from './records.ts'
 import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
@@ -24,12 +25,17 @@ const LONGEST_CELL = 32_767
 /**
  * One CSV file (RFC 4180, as spreadsheets save it) as rows that know their place; no table if the file as a whole
  * cannot be trusted. A row with too few or too many cells, or with one too long, is said and left out. Rows without any
- * text are not data, nor are columns that have neither name nor text, nor a row of HXL tags.
+ * text are not data, nor are columns that have neither name nor text, nor a row of HXL tags. Rows with which nothing of this
+ * is the matter are read `late`, where that is asked.
  */
 export function parseTable(
   name: TypedTableName,
   columns: readonly string[],
   { file, bytes }: RawFile,
+  { reader, late }: { readonly reader: RecordReader; readonly late: boolean } = {
+    reader: recordReader(),
+    late: false,
+  },
 ): Staged<ReadTable> {
   const read = textOf({ file, bytes })
   if (read.value.text === null) {
@@ -41,9 +47,10 @@ export function parseTable(
   const [delimiter] = fits
   if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
-  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
+  const mayWait = late ? plainIn(columns.length, reader) : () => false
+  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line, { reader, mayWait })
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
+  const [top, ...below] = rows.filter(row => row instanceof LateRow || isFilled(row.cells))
   const hxl = below[0] !== undefined && isTagRow(below[0])
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])
@@ -67,6 +74,20 @@ export function parseTable(
   }
 }
 
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some(cell => !isBlank(cell))
+}
+
+/** Whether the record that was just found is a row of the table, whatever its cells say. What may be a header is never one. */
+function plainIn(columns: number, reader: RecordReader): (size: number) => boolean {
+  let headers = 0
+  return size => {
+    if (headers < 2) headers += isFilled(reader.all()) ? 1 : 0
+    else return reader.count() === columns && size <= LONGEST_CELL && /^[a-z\d]/i.test(reader.text(0))
+    return false
+  }
+}
+
 function refuse(dialect: Partial<Dialect>, diagnostics: readonly Diagnostic[]): Staged<ReadTable> {
   return { value: { table: null, dialect }, diagnostics }
 }
@@ -78,6 +99,7 @@ function judge(
   columns: number,
   width: number,
 ): { readonly row: ParsedRow; readonly fault: Diagnostic | null } {
+  if (row instanceof LateRow) return { row, fault: null }
   const { cells } = row
   if (tooLong(row) >= 0) return { row, fault: overlong(place, row) }
   if (cells.length < columns || cells.length > width) return { row, fault: wrongLength(place, row, columns) }
