@@ -50,8 +50,10 @@ export function parseTable(
   const mayWait = late ? plainIn(columns.length, reader) : () => false
   const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line, { reader, mayWait })
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(row => row instanceof LateRow || isFilled(row.cells))
-  const hxl = below[0] !== undefined && isTagRow(below[0])
+  const filled = rows.filter(row => row instanceof LateRow || isFilled(row.cells))
+  const [top, first] = filled
+  const below = filled.slice(1)
+  const hxl = first !== undefined && isTagRow(first)
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])
   if (!top) return refuse(dialect, [problem('file/empty', wholeFile(file), {})])
@@ -59,18 +61,20 @@ export function parseTable(
   const header = checkHeader(place, columns, withoutEmptyEnd(top))
   if (!header.fits) return refuse(dialect, header.diagnostics)
 
-  const judged = below.slice(hxl ? 1 : 0).map(row => judge(place, row, columns.length, top.cells.length))
-  const table = {
-    name,
-    file,
-    dialect,
-    columns,
-    rows: judged.filter(({ fault }) => !fault).map(({ row }) => row),
-    ragged: judged.filter(({ fault }) => fault).map(({ row }) => row),
+  const sound: ParsedRow[] = []
+  const ragged: ParsedRow[] = []
+  const faults: Diagnostic[] = []
+  const { length: width } = top.cells
+  for (const one of hxl ? below.slice(1) : below) {
+    const { row, fault } =
+      one instanceof LateRow ? { row: one, fault: null } : judge(place, one, columns.length, width)
+    if (fault) faults.push(fault)
+    if (fault) ragged.push(row)
+    else sound.push(row)
   }
   return {
-    value: { table, dialect },
-    diagnostics: [...header.diagnostics, ...judged.flatMap(({ fault }) => fault ?? [])],
+    value: { table: { name, file, dialect, columns, rows: sound, ragged }, dialect },
+    diagnostics: [...header.diagnostics, ...faults],
   }
 }
 
@@ -99,7 +103,6 @@ function judge(
   columns: number,
   width: number,
 ): { readonly row: ParsedRow; readonly fault: Diagnostic | null } {
-  if (row instanceof LateRow) return { row, fault: null }
   const { cells } = row
   if (tooLong(row) >= 0) return { row, fault: overlong(place, row) }
   if (cells.length < columns || cells.length > width) return { row, fault: wrongLength(place, row, columns) }

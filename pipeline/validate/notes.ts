@@ -54,7 +54,7 @@ export function checkNotes(
   const rulings = beside.rulings.filter(({ row }) => part.has(row.event_id))
   const relays = likelyRelays(notes, known.typedSources)
   found.push(
-    references.diagnostics,
+    references.find(),
     driftedIds(tables),
     claimsInOtherFiles(notes, known.events),
     claimsTypedTwice(notes),

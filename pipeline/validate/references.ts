@@ -47,7 +47,8 @@ interface IdsOfTable {
  * Ids that stand twice, ids that no row has, and chains (`part_of`, `relays`, `supersedes`) that lead back to
  * themselves. The ids of rows that are wrong in other cells count as known, and ids into a table of which a file
  * could not be read are not checked: one mistake shall not look like twenty. The claims that a ruling lists are held
- * against those of its series (`rulings/`). `tables` are all of the `names`; `ids` are those of the others.
+ * against those of its series (`rulings/`). `tables` are all of the `names`; `ids` are those of the others. What is
+ * wrong is only looked for on `find`.
  */
 export function checkReferences(
   tables: readonly ParsedTable[],
@@ -57,9 +58,9 @@ export function checkReferences(
     unread,
   }: { readonly names: readonly IdentifiedTable[]; readonly ids: KnownIds } & Pick<ParsedBook, 'unread'>,
   schemas: SchemaBook,
-): { readonly ids: KnownIds; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly ids: KnownIds; find(): readonly Diagnostic[] } {
   const own = new Map<IdentifiedTable, IdsOfTable>()
-  const diagnostics: Diagnostic[] = []
+  const twice: Diagnostic[] = []
   for (const name of names) {
     const known = new Map<string, IdRow>()
     for (const table of tables.filter(table => table.name === name)) {
@@ -70,7 +71,7 @@ export function checkReferences(
         if (first) {
           const at = { ...findingAt(table, row, 0), key: keyOf(table, row) }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
-          diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
+          twice.push(problem('row/duplicate-id', at, { first: elsewhere }))
         } else known.set(id, { id, row, table })
       }
     }
@@ -80,20 +81,25 @@ export function checkReferences(
     const { 'x-references': wanted, 'x-list': severalIn = false } = schemas.raw[name].properties[column] ?? {}
     return severalIn ? undefined : RAW_TABLES.find(target => target === wanted)
   }
-  const unknown = tables.flatMap(table =>
-    table.columns.flatMap((column, cell) => {
-      const target = targetOf(table.name, column)
-      const known = target && (own.get(target) ?? ids.get(target))
-      return known ? unknownIds(table, cell, target, known) : []
-    }),
-  )
-  const rings = [...own].flatMap(([name, { rows }]) =>
-    Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
-      targetOf(name, column) === name ? cycles(cell, rows) : [],
-    ),
-  )
-  const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
-  return { ids: own, diagnostics: [...diagnostics, ...unknown, ...rings, ...sides] }
+  return {
+    ids: own,
+    find() {
+      const unknown = tables.flatMap(table =>
+        table.columns.flatMap((column, cell) => {
+          const target = targetOf(table.name, column)
+          const known = target && (own.get(target) ?? ids.get(target))
+          return known ? unknownIds(table, cell, target, known) : []
+        }),
+      )
+      const rings = [...own].flatMap(([name, { rows }]) =>
+        Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
+          targetOf(name, column) === name ? cycles(cell, rows) : [],
+        ),
+      )
+      const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
+      return [...twice, ...unknown, ...rings, ...sides]
+    },
+  }
 }
 
 /** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */

@@ -35,8 +35,8 @@ export interface CheckedTables extends Read {
   readonly issues: readonly CheckedRow<KnownIssueRow>[]
   /** Null where it cannot be read. */
   readonly methodology: Casebook['methodology'] | null
-  /** What was found in them, and what was said before. */
-  readonly found: readonly Diagnostic[]
+  /** Finds what is wrong in them; with what was said before. Whoever checks notes alone need not look. */
+  readonly find: () => readonly Diagnostic[]
 }
 
 /** Rows by their ids. */
@@ -54,15 +54,14 @@ export interface KnownRows {
 export function checkTables(parsed: Staged<ParsedBook>, schemas: SchemaBook): CheckedTables {
   const { tables: all, methodology: document, unread } = parsed.value
   const checks = checksOf(schemas)
-  const found: (readonly Diagnostic[])[] = [parsed.diagnostics]
+  const said: (readonly Diagnostic[])[] = [parsed.diagnostics]
   const keep = <T>({ value, diagnostics }: Staged<T>): T => {
-    found.push(diagnostics)
+    said.push(diagnostics)
     return value
   }
   const typed = all.filter(({ name }) => name !== 'notes')
   const tables = typed.map(table => keep(readCharacters(table, schemas.raw[table.name])))
   const references = checkReferences(tables, { names: REFERENCE_TABLES, ids: new Map(), unread }, schemas)
-  found.push(references.diagnostics, driftedIds(tables))
   const check = <T extends keyof RawRecords>(name: T): readonly CheckedRow<RawRecords[T]>[] =>
     tables
       .filter(table => table.name === name)
@@ -75,7 +74,6 @@ export function checkTables(parsed: Staged<ParsedBook>, schemas: SchemaBook): Ch
   const withdrawn = check('withdrawn')
   const issues = check('known-issues').filter(({ faulty }) => faulty.size === 0)
   const methodology = keep(checkMethodology(document, checks.methodology()))
-  found.push(events.flatMap(checkEventPeriod), unarchivedSources(sources), unacceptable(issues))
   const records = {
     events: soundRows(events, ({ event_id }) => event_id),
     groups: soundRows(groups, ({ group_id }) => group_id),
@@ -95,7 +93,14 @@ export function checkTables(parsed: Staged<ParsedBook>, schemas: SchemaBook): Ch
     withdrawn,
     issues,
     methodology,
-    found: found.flat(),
+    find: () => [
+      ...said.flat(),
+      ...references.find(),
+      ...driftedIds(tables),
+      ...events.flatMap(checkEventPeriod),
+      ...unarchivedSources(sources),
+      ...unacceptable(issues),
+    ],
   }
 }
 

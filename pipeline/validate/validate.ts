@@ -58,7 +58,7 @@ export function validateInParts(parsed: Staged<ParsedBook>, schemas: SchemaBook,
       const part = { index, of, has: (event: string) => partOf(event) === index }
       return checkNotes(dealt(index), book, tables, schemas, part)
     },
-    tables: () => conclude(tables.found, tables, tables.issues),
+    tables: () => conclude(tables.find(), tables, tables.issues),
     together: parts => {
       const diagnostics = checkTogether(
         withoutClaims({ ...book, tables: [...tables.tables, ...typed] }),
@@ -82,7 +82,7 @@ function checkTogether(
   const ends = parts.map(one => one.ends)
   const diagnostics = conclude(
     [
-      ...tables.found,
+      ...tables.find(),
       ...(methodology ? checkRowCounts(book, methodology) : []),
       ...unusedRows(book, ends, speakers, sources),
       ...forbiddenSources(sources, ends),
