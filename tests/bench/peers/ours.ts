@@ -1,4 +1,3 @@
-import { build } from '../../../pipeline/build.ts'
 import { readRaw, readSchemas } from '../../../pipeline/edge/read.ts'
 import { HOME, type Peer } from './peer.ts'
 import { RULES } from './rules.ts'
@@ -8,6 +7,8 @@ export const ours: Peer = {
   name: 'ours',
   checks: RULES,
   prepare: async () => {
+    // Not loaded before it is asked for, since every validator starts through the same program.
+    const { build } = await import('../../../pipeline/build.ts')
     const schemas = readSchemas(HOME)
     return async root => {
       const { parsed, diagnostics } = build(readRaw(root), schemas, { upTo: 'validate' })
