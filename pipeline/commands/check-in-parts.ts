@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Asked, buildInParts, type JourneyInParts } from '../build.ts'
-import { askThread, type Counter, counterOf, shared, untaken } from '../edge/parts.ts'
+import { askThread, type Counter, counterOf, untaken } from '../edge/parts.ts'
 import type { Step } from '../edge/progress.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
 import type { Word } from '../model/journey/part.ts'
@@ -31,7 +31,7 @@ interface Answer {
 
 /**
  * What is to be reported on many notes, of which every thread checks one part after another, and forgets it again. Null where
- * the parts have to do with each other, so that only all notes at once can tell.
+ * the parts have to do with each other, so that only all notes at once can tell. The files should be in shared memory.
  */
 export async function checkInParts(
   raw: RawBook,
@@ -40,7 +40,7 @@ export async function checkInParts(
   options: ReportOptions,
   { parts, threads = availableParallelism(), progress }: Division,
 ): Promise<{ readonly report: Report; readonly parsed: ParsedBook } | null> {
-  const task: Task = { raw: shared(raw), schemas, asked, options, counter: counterOf(parts) }
+  const task: Task = { raw, schemas, asked, options, counter: counterOf(parts) }
   const program = pathToFileURL(join(HOME, 'pipeline/part.mjs'))
   const others = Array.from({ length: Math.min(MOST_THREADS, threads) - 1 }, () =>
     askThread<readonly Answer[]>(program, task),

@@ -1,4 +1,5 @@
 import { build } from '../build.ts'
+import { shared } from '../edge/parts.ts'
 import { startProgress } from '../edge/progress.ts'
 import { readRaw } from '../edge/read.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
@@ -18,8 +19,7 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const { command, root, asKnownOn } = asked
   const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
   const changed = await changedLines(asked)
-  const raw = readRaw(root)
-  const parts = partsOf(raw)
+  const { raw, parts } = readDivided(root)
   if (upTo !== 'parse' && parts > 1) {
     const { checkInParts } = await import('./check-in-parts.ts')
     const progress = startProgress(process.stderr, words.checking)
@@ -39,9 +39,12 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
 /** The bytes of a part: about 15,000 notes, which a thread checks in as long as it takes to be ready, in 100 MB of memory. */
 const PART = 5_000_000
 
-/** Into how many parts the notes are divided; where there are few of them, none. */
-export function partsOf({ files }: RawBook): number {
-  return Math.floor(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / PART)
+/** The files of `raw/`, and into how many parts their notes are to be divided: one, where there are few. */
+export function readDivided(root: string): { readonly raw: RawBook; readonly parts: number } {
+  const raw = readRaw(root)
+  const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  const parts = Math.max(1, Math.floor(size / PART))
+  return { raw: parts > 1 ? shared(raw) : raw, parts }
 }
 
 /** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { RawBook } from '../model/journey/raw-book.ts'
 
@@ -16,9 +17,13 @@ export function* untaken({ of, taken }: Counter): Generator<number> {
   for (let next = Atomics.add(taken, 0, 1); next < of; next = Atomics.add(taken, 0, 1)) yield next
 }
 
-/** The same files, in memory that threads share instead of copying it. */
+/**
+ * The same files, in memory that threads share instead of copying it. What they take beside it is kept small: V8 lets a heap
+ * grow to several times of what lives in it before it tidies up, which in threads with half a gigabyte each is too much.
+ */
 export function shared(raw: RawBook): RawBook {
   const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  setFlagsFromString('--heap-growing-percent=20')
   const memory = new SharedArrayBuffer(size)
   let end = 0
   const files = raw.files.map(({ file, bytes }) => {
