@@ -3,7 +3,7 @@ import type { Hedge } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'
 import type { Segment } from './segment.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** The hedges of a figure, with the words they stand in. */
 export interface Gathered {
@@ -78,16 +78,12 @@ function place(words: readonly Word[], hedge: Hedge, from: number, to: number): 
   return { hedge, words: words.slice(from, to) }
 }
 
-const harmless = /^["'’‘«»“”„()[\]:…*•–—-]$|^\.{3,}$/
+const HARMLESS = /^["'’‘«»“”„()[\]:…*•–—-]$|^\.{3,}$/
 
 /** How many words here leave the number alone; 0 if the word is not known. */
 function openerAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const found = findPhrase(words, at, lexicon.harmless)
+  if (found) return found.words
   const word = words[at]
-  const mark = word?.kind === 'mark' && harmless.test(word.form) ? 1 : 0
-  const { openers, separators, rising, unclearNouns, person, people } = lexicon
-  const found = [openers, separators, rising, unclearNouns, person, people].map(book =>
-    findPhrase(words, at, book),
-  )
-  const outcome = findPhrase(words, at, lexicon.outcomes)
-  return Math.max(mark, outcome?.words ?? 0, ...found.map(one => one?.words ?? 0))
+  return word?.kind === 'mark' && HARMLESS.test(word.form) ? 1 : 0
 }

@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import type { Multiplier, Numerals } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Found, findPhrase } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * A whole number as it stands in a wording, in digits or in words, over so many words.

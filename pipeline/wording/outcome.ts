@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'
 import type { Segment } from './segment.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * What words say about an outcome: that they count it (`named`), that they count only something else (`other`),

@@ -4,7 +4,7 @@ import { type Amount, type Count, countOf } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readNumeral, tooManyPeople } from './numeral.ts'
 import { type Found, findPhrase } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * An amount of people as it stands in the words from `at` up to `end`.
@@ -30,6 +30,7 @@ export function readQuantity(
   at: number,
   lexicon: Lexicon,
 ): Quantity | Fault | undefined {
+  if (words[at]?.kind !== 'number' && !findPhrase(words, at, lexicon.quantities)) return undefined
   return (
     readBetween(words, at, lexicon) ??
     readVague(words, at, lexicon) ??
@@ -177,9 +178,5 @@ function longer(a: Found<true> | undefined, b: Found<true> | undefined): Found<t
 
 /** Whether a noun of people, or what befell them, stands at this word. */
 export function isOfPeople(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { outcomes, unclearNouns, person, people } = lexicon
-  return (
-    findPhrase(words, at, outcomes) !== undefined ||
-    [unclearNouns, person, people].some(book => findPhrase(words, at, book) !== undefined)
-  )
+  return findPhrase(words, at, lexicon.ofPeople) !== undefined
 }

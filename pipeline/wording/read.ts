@@ -11,7 +11,7 @@ import { type Lexicon, lexicon } from './lexicon.ts'
 import { chooseSegment, severity, unclearNoun } from './outcome.ts'
 import { findAll } from './phrases.ts'
 import { segments } from './segment.ts'
-import { splitWords, type Word } from './words.ts'
+import { splitWords, type Word } from './words/words.ts'
 
 /** What a wording says about one outcome, or why it was not understood. */
 export type Reading =
@@ -80,7 +80,7 @@ function readAnew(wording: string, language: string, outcome: Outcome, aboutPerc
   if (!known) {
     return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
   }
-  const read = understand(splitWords(wording, known.language.elisions), outcome, aboutPercent, known)
+  const read = understand(splitWords(wording, known.lookUp), outcome, aboutPercent, known)
   if (isFault(read)) {
     const { reason, words } = read
     return {

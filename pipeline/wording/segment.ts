@@ -3,7 +3,7 @@ import { countOf } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'
 import { isOfPeople, type Quantity, readQuantity } from './quantity.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** One figure of a wording with the words that belong to it: those from `from` up to `to`. */
 export interface Segment {
@@ -102,7 +102,7 @@ function readUncounted(
   const [article] = findAll(words, chunk.from, chunk.from + 1, lexicon.pluralArticles)
   const noun = chunk.from + (article?.words ?? 0)
   if (article && isOfPeople(words, noun, lexicon)) return severalPeople(chunk.from, noun + 1)
-  if (!counted && chunk.from === 0 && lexicon.pluralArticles.size === 0) {
+  if (!counted && chunk.from === 0 && lexicon.pluralArticles.length === 0) {
     const people = findPhrase(words, 0, lexicon.people)
     if (people) return severalPeople(0, people.words)
   }
