@@ -48,29 +48,36 @@ export function segments(words: readonly Word[], lexicon: Lexicon): readonly Seg
 /** The chunks from word `from` on. A separator that is part of a number ("58–59", "a hundred and ten") is none. */
 export function chunks(words: readonly Word[], from: number, lexicon: Lexicon): readonly Chunk[] {
   const done: Chunk[] = []
-  let chunk: Chunk = { from, to: words.length, quantities: [], fault: undefined }
+  let start = from
+  let quantities: Quantity[] = []
+  let fault: Fault | undefined
   let expectant = true
   let at = from
   while (at < words.length) {
     const read = readQuantity(words, at, lexicon)
-    if (read && isFault(read)) return [...done, { ...chunk, fault: read }]
+    if (read && isFault(read)) {
+      fault = read
+      break
+    }
     if (read && (!isArticle(words, read, lexicon) || (expectant && countsOne(words, read.end, lexicon)))) {
-      chunk = { ...chunk, quantities: [...chunk.quantities, read] }
+      quantities.push(read)
       at = read.end
       expectant = false
       continue
     }
     const separator = findPhrase(words, at, lexicon.separators)
     if (separator) {
-      done.push({ ...chunk, to: at })
-      chunk = { from: at + separator.words, to: words.length, quantities: [], fault: undefined }
+      done.push({ from: start, to: at, quantities, fault })
+      start = at + separator.words
+      quantities = []
     }
     const hedge = findPhrase(words, at, lexicon.hedgesBefore)
     const opener = findPhrase(words, at, lexicon.openers)
     expectant = separator !== undefined || hedge !== undefined || (opener !== undefined && expectant)
     at += separator?.words ?? hedge?.words ?? opener?.words ?? 1
   }
-  return [...done, chunk]
+  done.push({ from: start, to: words.length, quantities, fault })
+  return done
 }
 
 /** "Un" and "une", or "a", where they may be no more than an article. */
@@ -79,7 +86,8 @@ function isArticle(
   { at, end }: Quantity,
   { oneOrArticle, oneAsArticle }: Lexicon,
 ): boolean {
-  return end === at + 1 && [oneOrArticle, oneAsArticle].some(book => findPhrase(words, at, book)?.words === 1)
+  if (end !== at + 1) return false
+  return findPhrase(words, at, oneOrArticle)?.words === 1 || findPhrase(words, at, oneAsArticle)?.words === 1
 }
 
 /** Whether "un" is the number: nothing follows, or a person does. */
