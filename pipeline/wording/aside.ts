@@ -2,10 +2,10 @@ import type { Outcome } from '../model/journey/casebook.ts'
 import { isFault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameOutcome } from './outcome.ts'
-import { findPhrase } from './phrases.ts'
+import { begins, findPhrase } from './phrases.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { chunks } from './segment.ts'
-import type { Word } from './words/words.ts'
+import { gapMark, type Word } from './words/words.ts'
 
 /** Words that are left out before a wording is read, because their numbers are not the figure. */
 export interface Aside {
@@ -24,6 +24,7 @@ export function setAside(
   lexicon: Lexicon,
 ): { readonly kept: readonly Word[]; readonly asides: readonly Aside[] } {
   const asides: Aside[] = []
+  if (!words.some(word => isTelling(word, lexicon))) return { kept: words, asides }
   let kept = words
   for (const [kind, lengthAt] of kinds) {
     const { left, taken } = takeOut(kept, lengthAt, lexicon)
@@ -31,6 +32,11 @@ export function setAside(
     for (const words of taken) asides.push({ kind, words })
   }
   return { kept, asides }
+}
+
+/** Whether a word is one of those without which there is no aside: most wordings have none. */
+function isTelling(word: Word, { asides }: Lexicon): boolean {
+  return begins(word, asides) || isYear(word)
 }
 
 /** How many words from `at` on are an aside of this kind; 0 if none. */
@@ -60,13 +66,11 @@ function takeOut(
       continue
     }
     taken.push(words.slice(at, at + length))
-    left.push({ ...GAP, start: word.start, end: last.end })
+    left.push(gapMark(word.start, last.end))
     at += length - 1
   }
   return { left, taken }
 }
-
-const GAP = { kind: 'mark', text: '', form: '…', known: 0, isMonth: false } as const
 
 /** "6 October", "le 3-7 oct 2016", "October 6, 2016", "in 2015". */
 function dateLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
@@ -100,7 +104,7 @@ function isDay(word: Word | undefined): boolean {
 const DAY = /^(?:[1-9]|[12]\d|3[01]|1er|\d{1,2}(?:st|nd|rd|th))$/
 
 function isYear(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:19|20)\d\d$/.test(word.form)
+  return word !== undefined && word.form.length === 4 && /^(?:19|20)\d\d$/.test(word.form)
 }
 
 /** A number of something that is not people. */

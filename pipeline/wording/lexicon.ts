@@ -73,6 +73,9 @@ export function lexicon(language: Language) {
       ...[books.between, books.vague, books.pluralArticles, books.pluralSizes, books.nobody, books.no],
       ...[books.articles, books.small, books.hundreds, books.thousandsAndMore],
     ),
+    /** Without one of these words there is no aside, unless a year is one. */
+    asides: together(anyOf(language.months), books.units, anyOf('('), books.wholes, books.parts),
+    doubts: together(books.rising, books.uncertain),
     /** What may stand before a number and leaves it alone. */
     harmless: together(
       ...[books.openers, books.separators, books.rising],

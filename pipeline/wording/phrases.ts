@@ -55,6 +55,11 @@ function add<T>(book: (readonly Phrase<T>[] | undefined)[], first: number, more:
   book[first] = [...(book[first] ?? []), ...more].sort((a, b) => b.words - a.words)
 }
 
+/** Whether one of these phrases begins with this word, and so may stand here. */
+export function begins(word: Word, book: Phrases<unknown>): boolean {
+  return book[word.known] !== undefined
+}
+
 /** The longest of these phrases that starts at word `at`. */
 export function findPhrase<T>(words: readonly Word[], at: number, book: Phrases<T>): Found<T> | undefined {
   const candidates = book[words[at]?.known ?? 0]

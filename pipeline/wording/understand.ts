@@ -6,7 +6,7 @@ import { type Gathered, gatherHedges } from './gather.ts'
 import { type Amount, type Combined, combine, hedge } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { chooseSegment, severity, unclearNoun } from './outcome.ts'
-import { type Found, findAll } from './phrases.ts'
+import { begins, type Found, findAll } from './phrases.ts'
 import { segments } from './segment.ts'
 import type { Word } from './words/words.ts'
 
@@ -28,11 +28,10 @@ export function understand(
   aboutPercent: number,
   lexicon: Lexicon,
 ): Understood | Fault {
-  const rising = wordsOf(all, findAll(all, 0, all.length, lexicon.rising))
-  for (const found of findAll(all, 0, all.length, lexicon.uncertain)) {
-    const doubt = wordsOf(all, [found])
-    if (!doubt.some(word => rising.includes(word))) return { reason: 'unknown-hedge', words: doubt }
-  }
+  const isPlain = !all.some(word => begins(word, lexicon.doubts))
+  const rising = isPlain ? [] : wordsOf(all, findAll(all, 0, all.length, lexicon.rising))
+  const doubt = isPlain ? undefined : doubtIn(all, rising, lexicon)
+  if (doubt) return { reason: 'unknown-hedge', words: doubt }
 
   const { kept, asides } = setAside(all, lexicon)
   const found = segments(kept, lexicon)
@@ -77,6 +76,17 @@ export function understand(
     scope,
     noun,
   }
+}
+
+/** The first words that make a figure a guess, unless they say that it may rise. */
+function doubtIn(
+  all: readonly Word[],
+  rising: readonly Word[],
+  lexicon: Lexicon,
+): readonly Word[] | undefined {
+  return findAll(all, 0, all.length, lexicon.uncertain)
+    .map(found => wordsOf(all, [found]))
+    .find(words => !words.some(word => rising.includes(word)))
 }
 
 function figureOf(

@@ -1,5 +1,5 @@
 import { withPlainDigits } from '../../model/digits.ts'
-import { ACCENT, BLANK, DIGIT, kindAt, kindBefore, LETTER, skip, widthAt } from './letters.ts'
+import { ACCENT, BLANK, DIGIT, END, kindAt, kindBefore, LETTER, skip, widthAt } from './letters.ts'
 import type { Meaning, MeaningOf, WordKind } from './vocabulary.ts'
 
 /**
@@ -29,18 +29,35 @@ export function splitWords(wording: string, meaningOf: MeaningOf): readonly Word
       kind = 'word'
       end = endOfWord(text, start)
     } else if (character === DIGIT) {
-      const endOfName = endOfMatch(DATE, text, start) || endOfMatch(NAME, text, start)
+      const endOfPlain = endOfPlainNumber(text, start)
+      const endOfName = endOfPlain ? 0 : endOfMatch(DATE, text, start) || endOfMatch(NAME, text, start)
       kind = endOfName ? 'word' : 'number'
-      end = endOfName || endOfMatch(NUMBER, text, start)
+      end = endOfPlain || endOfName || endOfMatch(NUMBER, text, start)
     } else {
       end = endOfMark(text, start)
       if (character === BLANK || isHyphen(text, start)) continue
     }
     const printed = text.slice(start, end)
-    const { form, known, isMonth } = meaningOf(printed, kind)
-    words.push({ kind, text: printed, form, known, isMonth, start, end })
+    words.push(wordOf(kind, printed, meaningOf(printed, kind), start, end))
   }
   return words
+}
+
+/** What is left where words were taken out of a wording, so that those on either side never read as one phrase. */
+export function gapMark(start: number, end: number): Word {
+  return wordOf('mark', '', GAP, start, end)
+}
+
+const GAP: Meaning = { form: '…', known: 0, isMonth: false }
+
+function wordOf(
+  kind: WordKind,
+  text: string,
+  { form, known, isMonth }: Meaning,
+  start: number,
+  end: number,
+): Word {
+  return { kind, text, form, known, isMonth, start, end }
 }
 
 const FOOTNOTE = /\[(?:note |n |nb )?\s?[\da-z]{1,3}\]|[⁰¹²³⁴-⁹]+/gi
@@ -60,6 +77,16 @@ function endOfWord(text: string, start: number): number {
   const end = skip(text, letters, LETTER, ACCENT)
   const isElided = (text[end] === "'" || text[end] === '’') && kindAt(text, end + 1) === LETTER
   return isElided ? end + 1 : end
+}
+
+/** "40" and "1,243" where they can be nothing but a number; 0 where one must look closer. */
+function endOfPlainNumber(text: string, start: number): number {
+  let end = skip(text, start, DIGIT, DIGIT)
+  while (text[end] === ',' && kindAt(text, end + 1) === DIGIT) end = skip(text, end + 1, DIGIT, DIGIT)
+  const behind = text[end] === ',' ? end + 1 : end
+  const next = kindAt(text, behind)
+  const isAlone = next === END || (next === BLANK && kindAt(text, behind + 1) !== DIGIT)
+  return isAlone ? end : 0
 }
 
 const DATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?!\d)/y
