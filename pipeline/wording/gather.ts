@@ -30,14 +30,14 @@ export function gatherHedges(
 ): Gathered | Fault {
   const before = hedgesBefore(words, segment, lexicon)
   if (isFault(before)) return before
-  const after = findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)
   if (goesOnOtherwise(words, segment.quantity.end, lexicon)) {
     return { reason: 'unknown-hedge', words: words.slice(segment.quantity.end, segment.quantity.end + 2) }
   }
-  const own = [...before, ...after.map(found => place(words, found.means, found.at, found.at + found.words))]
+  const after = findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)
+  const own = before.concat(after.map(({ means, at, words: length }) => place(words, means, at, at + length)))
   const exact = segment.quantity.amount.kind === 'count' && !segment.quantity.amount.round
   if (own.length > 0 || !exact) return { hedges: own, scope: 'own' }
-  for (const earlier of all.filter(({ from }) => from < segment.from).toReversed()) {
+  for (const earlier of all.slice(0, all.indexOf(segment)).reverse()) {
     const inherited = hedgesBefore(words, earlier, lexicon)
     if (isFault(inherited)) return inherited
     if (inherited.some(({ hedge }) => hedge !== 'exact')) return { hedges: inherited, scope: 'distributed' }

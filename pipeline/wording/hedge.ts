@@ -47,11 +47,21 @@ export type Combined = Hedge | 'at-least-about' | 'at-most-about' | 'unhedged' |
 
 /** What hedges say together, in whatever order they stand. */
 export function combine(hedges: readonly Hedge[]): Combined {
-  const [first = 'unhedged', second, third] = hedges.length < 2 ? hedges : [...new Set(hedges)].sort()
+  if (hedges.length === 0) return 'unhedged'
+  if (hedges.length === 1) return hedges[0]
+  const [first, second, third] = [...new Set(hedges)].sort()
   if (second === undefined) return first
   if (third !== undefined || first !== 'about') return undefined
   if (second === 'at-least') return 'at-least-about'
   return second === 'at-most' ? 'at-most-about' : undefined
+}
+
+/** Whether the figure of an amount under its hedges may hang on how far "about" reaches. */
+export function hangsOnAbout(amount: Amount, hedged: Combined): boolean {
+  if (hedged === 'about' || hedged === 'nearly') return true
+  if (hedged === 'at-least-about' || hedged === 'at-most-about') return true
+  if (amount.kind === 'range') return amount.least.round || amount.most.round
+  return amount.kind === 'count' && amount.round
 }
 
 function hedgeCount({ value: n, round }: Count, hedged: Combined, aboutPercent: number): Figure | undefined {

@@ -1,6 +1,6 @@
 import type { Figure, Vague } from '../model/figure.ts'
 import { type Fault, isFault } from './fault.ts'
-import { type Amount, type Count, countOf } from './hedge.ts'
+import type { Amount, Count } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readNumeral, tooManyPeople } from './numeral.ts'
 import { type Found, findPhrase } from './phrases.ts'
@@ -121,7 +121,11 @@ function readEnd(words: readonly Word[], at: number, lexicon: Lexicon): End | Fa
   }
   if (!numeral) return undefined
   const round = numeral.article && numeral.tail.length > 0
-  return { count: { ...countOf(numeral.value), round }, tail: numeral.tail, end: at + numeral.words }
+  return {
+    count: { kind: 'count', value: numeral.value, round },
+    tail: numeral.tail,
+    end: at + numeral.words,
+  }
 }
 
 function findSize(words: readonly Word[], at: number, lexicon: Lexicon): Found<number> | undefined {

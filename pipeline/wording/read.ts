@@ -136,6 +136,7 @@ function printed(wording: string, words: readonly Word[]): string {
 
 /** Words as printed, with … where others stand between them: "environ … au moins". */
 function hedgeAsPrinted(wording: string, words: readonly Word[]): string | null {
+  if (words.length === 0) return null
   let text = ''
   let end = 0
   for (const word of words.toSorted((a, b) => a.start - b.start)) {

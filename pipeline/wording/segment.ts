@@ -1,7 +1,7 @@
 import { type Fault, isFault } from './fault.ts'
 import { countOf } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findAll, findPhrase } from './phrases.ts'
+import { findPhrase } from './phrases.ts'
 import { isOfPeople, type Quantity, readQuantity } from './quantity.ts'
 import type { Word } from './words/words.ts'
 
@@ -10,6 +10,11 @@ export interface Segment {
   readonly from: number
   readonly to: number
   readonly quantity: Quantity
+}
+
+/** The words of a segment. */
+export function wordsIn(words: readonly Word[], { from, to }: Segment): readonly Word[] {
+  return from === 0 && to === words.length ? words : words.slice(from, to)
 }
 
 /** The words between two separators and the numbers among them. */
@@ -30,7 +35,8 @@ export function segments(words: readonly Word[], lexicon: Lexicon): readonly Seg
   const found: Segment[] = []
   let from = 0
   for (const chunk of all) {
-    const [quantity = readUncounted(words, chunk, counted, lexicon), second] = chunk.quantities
+    const quantity = chunk.quantities[0] ?? readUncounted(words, chunk, counted, lexicon)
+    const second = chunk.quantities[1]
     if (chunk.fault) return chunk.fault
     if (second && quantity) return severalFigures(words.slice(quantity.at, second.end))
     const last = found.at(-1)
@@ -107,7 +113,7 @@ function readUncounted(
   counted: boolean,
   lexicon: Lexicon,
 ): Quantity | undefined {
-  const [article] = findAll(words, chunk.from, chunk.from + 1, lexicon.pluralArticles)
+  const article = findPhrase(words, chunk.from, lexicon.pluralArticles)
   const noun = chunk.from + (article?.words ?? 0)
   if (article && isOfPeople(words, noun, lexicon)) return severalPeople(chunk.from, noun + 1)
   if (!counted && chunk.from === 0 && lexicon.pluralArticles.length === 0) {

@@ -3,11 +3,11 @@ import type { Outcome } from '../model/journey/casebook.ts'
 import { disputing, setAside } from './aside.ts'
 import { type Fault, isFault } from './fault.ts'
 import { type Gathered, gatherHedges } from './gather.ts'
-import { type Amount, type Combined, combine, hedge } from './hedge.ts'
+import { type Amount, type Combined, combine, hangsOnAbout, hedge } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { chooseSegment, severity, unclearNoun } from './outcome.ts'
 import { begins, type Found, findAll } from './phrases.ts'
-import { segments } from './segment.ts'
+import { segments, wordsIn } from './segment.ts'
 import type { Word } from './words/words.ts'
 
 /** What words say of one outcome. */
@@ -39,7 +39,7 @@ export function understand(
   const segment = chooseSegment(kept, found, outcome, lexicon)
   if (isFault(segment)) {
     if (segment.reason !== 'no-figure') return segment
-    const [size] = found.length === 0 ? findAll(kept, 0, kept.length, lexicon.sizes) : []
+    const size = found.length === 0 ? findAll(kept, 0, kept.length, lexicon.sizes)[0] : undefined
     // "une bonne quarantaine": the number is there, and what stands before it is not understood.
     if (size)
       return { reason: 'unknown-hedge', words: kept.slice(Math.max(0, size.at - 2), size.at + size.words) }
@@ -47,7 +47,7 @@ export function understand(
   }
 
   const { amount, at, end, inexact } = segment.quantity
-  const own = kept.slice(segment.from, segment.to)
+  const own = wordsIn(kept, segment)
   const dispute = disputing(asides, own, amount, outcome, lexicon)
   if (dispute) return { reason: 'several-figures', words: dispute }
   const noun = unclearNoun(own, lexicon)
@@ -58,7 +58,7 @@ export function understand(
   if (isFault(gathered)) return gathered
   const { hedges, scope } = gathered
   const severe = outcome === 'wounded' ? severity(own, lexicon) : undefined
-  const floorOnly = [...rising, ...(severe ? [severe] : [])]
+  const floorOnly = severe ? [...rising, severe] : rising
   const combined = combine(hedges.map(({ hedge }) => hedge))
   const isOpen = floorOnly.length > 0
   const figure = figureOf(amount, combined, isOpen, aboutPercent)
@@ -66,13 +66,14 @@ export function understand(
 
   return {
     figure,
-    figureByAbout: byAbout(percent => figureOf(amount, combined, isOpen, percent)),
+    figureByAbout: hangsOnAbout(amount, combined)
+      ? byAbout(percent => figureOf(amount, combined, isOpen, percent))
+      : null,
     vague: amount.kind === 'vague' ? amount.size : null,
-    inexact: [
-      ...hedges.filter(({ hedge }) => hedge !== 'exact').flatMap(({ words }) => words),
-      ...(inexact ? kept.slice(at, end) : []),
-      ...floorOnly,
-    ],
+    inexact: hedges
+      .filter(({ hedge }) => hedge !== 'exact')
+      .flatMap(({ words }) => words)
+      .concat(inexact ? kept.slice(at, end) : [], floorOnly),
     scope,
     noun,
   }
