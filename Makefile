@@ -29,6 +29,8 @@ TABLE := $(if $(FROM),--from "$(FROM)") $(if $(MAP),--map "$(MAP)")
 READY := node_modules/.ready
 # The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
 BROWSER := node_modules/.browser
+# What make bench compares with: validators of others, apart from what the program needs.
+PEERS := node_modules/.cache/bench/.ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -99,7 +101,7 @@ lint: $(READY) ## formatting, lint and types of the code
 	@node_modules/.bin/biome check
 	@node_modules/.bin/tsc
 
-bench: $(READY) ## how fast, as ratios within one run, against bars; takes minutes
+bench: $(READY) $(PEERS) ## how fast, as ratios within one run, against bars; takes minutes
 	@node --expose-gc --import tsx tests/bench/bench.ts
 
 fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand: make fuzz RUNS=20000 SEED=1
@@ -121,4 +123,12 @@ $(BROWSER): $(READY)
 	@test -n "$$CHROMIUM" || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
 	  || { echo "installing chromium" >&2; apt-get update -qq >&2 && apt-get install -y -qq chromium >&2; } \
 	  || { echo "the tests need Chromium: install it, or name it in CHROMIUM" >&2; exit 2; }
+	@touch $@
+
+$(PEERS): $(READY) .npmrc tests/bench/peers/package.json tests/bench/peers/package-lock.json
+	@echo "installing the validators of tests/bench/peers/package-lock.json" >&2
+	@mkdir -p $(@D)
+	@cp .npmrc tests/bench/peers/package.json tests/bench/peers/package-lock.json $(@D)
+	@npm ci --prefix $(@D) --ignore-scripts --no-progress --loglevel=error >&2 \
+	  || { echo "make bench compares with these validators: it needs the network once, then never again" >&2; exit 2; }
 	@touch $@

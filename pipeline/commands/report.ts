@@ -1,4 +1,5 @@
 import { build } from '../build.ts'
+import { startProgress } from '../edge/progress.ts'
 import { readRaw } from '../edge/read.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { type Journey, STAGES } from '../model/journey/journey.ts'
@@ -10,7 +11,7 @@ import { type ChangedLines, makeReport, type Report, type ReportOptions } from '
 import { savedText } from '../report/saved.ts'
 import { showText } from '../report/text.ts'
 import { showTotals } from '../report/totals.ts'
-import { language, sha256, version } from './program.ts'
+import { language, sha256, version, words } from './program.ts'
 
 /** Goes on the journey up to the stage that was asked for, all but publishing where none was, and reports on it. */
 export async function check(asked: Arguments, schemas: SchemaBook): Promise<number> {
@@ -18,19 +19,29 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
   const changed = await changedLines(asked)
   const raw = readRaw(root)
-  if (upTo !== 'parse' && isLarge(raw)) {
+  const parts = partsOf(raw)
+  if (upTo !== 'parse' && parts > 1) {
     const { checkInParts } = await import('./check-in-parts.ts')
-    const checked = await checkInParts(raw, root, schemas, { upTo, asKnownOn }, optionsFor(asked, changed))
+    const progress = startProgress(process.stderr, words.checking)
+    const division = { parts, progress }
+    const checked = await checkInParts(
+      raw,
+      schemas,
+      { upTo, asKnownOn },
+      optionsFor(asked, changed),
+      division,
+    )
     if (checked) return show(checked.report, checked.parsed, asked)
   }
   return reportOn(build(raw, schemas, { upTo, asKnownOn }), asked, changed)
 }
 
-/** As many bytes as about 20,000 notes: threads take half a second to be ready. */
-const LARGE = 6_000_000
+/** The bytes of a part: about 15,000 notes, which a thread checks in as long as it takes to be ready, in 100 MB of memory. */
+const PART = 5_000_000
 
-function isLarge({ files }: RawBook): boolean {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE
+/** Into how many parts the notes are divided; where there are few of them, none. */
+export function partsOf({ files }: RawBook): number {
+  return Math.floor(files.reduce((sum, { bytes }) => sum + bytes.length, 0) / PART)
 }
 
 /** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */

@@ -4,22 +4,20 @@ import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
 import { readFigure } from './figures.ts'
 import { atCell, type CheckedRow, isSound } from './rows.ts'
+import type { KnownRows } from './tables.ts'
 import { checkDates } from './together/dates.ts'
-
-type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
-  readonly methodology: Pick<Casebook['methodology'], 'about_percent'>
-}
 
 /**
  * The notes as claims: words read as figures, dates resolved to days, the speaker's stake derived.
  * A note with a cell that breaks the schema, or whose event, group, speaker or source is unknown, is left out; that was
  * said where the cell stands. What its other cells say is checked all the same, so that all its mistakes are shown at once.
  */
-export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables): Staged<readonly Claim[]> {
-  const events = new Map(tables.events.map(event => [event.event_id, event]))
-  const groups = new Map(tables.groups.map(group => [group.group_id, group]))
-  const speakers = new Map(tables.speakers.map(speaker => [speaker.speaker_id, speaker]))
-  const sources = new Map(tables.sources.map(source => [source.source_id, source]))
+export function toClaims(
+  notes: readonly CheckedRow<NoteRow>[],
+  known: KnownRows,
+  { about_percent }: Pick<Casebook['methodology'], 'about_percent'>,
+): Staged<readonly Claim[]> {
+  const { events, groups, speakers, sources } = known
   const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
 
   const claims: Claim[] = []
@@ -28,8 +26,8 @@ export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables):
     const { row, parsed, table } = note
     const event = events.get(row.event_id)
     const source = sources.get(row.source_id)
-    diagnostics.push(...checkDates(note, event, source, tables.events), ...checkCorrection(note, notesById))
-    const reading = readFigure(note, tables.methodology.about_percent)
+    diagnostics.push(...checkDates(note, event, source, known), ...checkCorrection(note, notesById))
+    const reading = readFigure(note, about_percent)
     diagnostics.push(...reading.diagnostics)
     const group = groups.get(row.group_id)
     const speaker = speakers.get(row.speaker_id)

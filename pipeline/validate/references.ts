@@ -18,6 +18,9 @@ import { ID_PATTERN } from './cells/wanted.ts'
 
 type IdentifiedTable = (typeof IDENTIFIED_TABLES)[number]
 
+/** The tables with ids to which notes refer, and those of the desk; notes refer to each other, and nothing but lists to them. */
+export const REFERENCE_TABLES = IDENTIFIED_TABLES.filter(name => name !== 'notes')
+
 interface IdRow {
   readonly id: string
   readonly row: ParsedRow
@@ -30,7 +33,10 @@ interface MeantIds {
   readonly certain: boolean
 }
 
-interface KnownIds {
+/** The ids of tables that could be read in full. */
+export type KnownIds = ReadonlyMap<IdentifiedTable, IdsOfTable>
+
+interface IdsOfTable {
   readonly rows: ReadonlyMap<string, IdRow>
   /** Ids that are only misspelt in their own row, as they will be when that is mended. */
   readonly mended: ReadonlySet<string>
@@ -41,15 +47,21 @@ interface KnownIds {
  * Ids that stand twice, ids that no row has, and chains (`part_of`, `relays`, `supersedes`) that lead back to
  * themselves. The ids of rows that are wrong in other cells count as known, and ids into a table of which a file
  * could not be read are not checked: one mistake shall not look like twenty. The claims that a ruling lists are held
- * against those of its series (`rulings/`).
+ * against those of its series (`rulings/`). `tables` are all of the `names`; `ids` are those of the others. What is
+ * wrong is only looked for on `find`.
  */
 export function checkReferences(
-  { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
+  tables: readonly ParsedTable[],
+  {
+    names,
+    ids,
+    unread,
+  }: { readonly names: readonly IdentifiedTable[]; readonly ids: KnownIds } & Pick<ParsedBook, 'unread'>,
   schemas: SchemaBook,
-): readonly Diagnostic[] {
-  const idRows = new Map<IdentifiedTable, KnownIds>()
-  const diagnostics: Diagnostic[] = []
-  for (const name of IDENTIFIED_TABLES) {
+): { readonly ids: KnownIds; find(): readonly Diagnostic[] } {
+  const own = new Map<IdentifiedTable, IdsOfTable>()
+  const twice: Diagnostic[] = []
+  for (const name of names) {
     const known = new Map<string, IdRow>()
     for (const table of tables.filter(table => table.name === name)) {
       for (const row of [...table.rows, ...table.ragged]) {
@@ -59,34 +71,39 @@ export function checkReferences(
         if (first) {
           const at = { ...findingAt(table, row, 0), key: keyOf(table, row) }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
-          diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
+          twice.push(problem('row/duplicate-id', at, { first: elsewhere }))
         } else known.set(id, { id, row, table })
       }
     }
-    if (!unread.includes(name)) idRows.set(name, knownIds(known))
+    if (!unread.includes(name)) own.set(name, idsOfTable(known))
   }
   const targetOf = (name: TypedTableName, column: string) => {
     const { 'x-references': wanted, 'x-list': severalIn = false } = schemas.raw[name].properties[column] ?? {}
     return severalIn ? undefined : RAW_TABLES.find(target => target === wanted)
   }
-  const unknown = tables.flatMap(table =>
-    table.columns.flatMap((column, cell) => {
-      const target = targetOf(table.name, column)
-      const known = target && idRows.get(target)
-      return known ? unknownIds(table, cell, target, known) : []
-    }),
-  )
-  const rings = [...idRows].flatMap(([name, { rows }]) =>
-    Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
-      targetOf(name, column) === name ? cycles(cell, rows) : [],
-    ),
-  )
-  const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
-  return [...diagnostics, ...unknown, ...rings, ...sides]
+  return {
+    ids: own,
+    find() {
+      const unknown = tables.flatMap(table =>
+        table.columns.flatMap((column, cell) => {
+          const target = targetOf(table.name, column)
+          const known = target && (own.get(target) ?? ids.get(target))
+          return known ? unknownIds(table, cell, target, known) : []
+        }),
+      )
+      const rings = [...own].flatMap(([name, { rows }]) =>
+        Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
+          targetOf(name, column) === name ? cycles(cell, rows) : [],
+        ),
+      )
+      const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
+      return [...twice, ...unknown, ...rings, ...sides]
+    },
+  }
 }
 
 /** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */
-function knownIds(rows: ReadonlyMap<string, IdRow>): KnownIds {
+function idsOfTable(rows: ReadonlyMap<string, IdRow>): IdsOfTable {
   const isId = new RegExp(ID_PATTERN)
   const ids = [...rows.keys()]
   const mended = ids.filter(id => !isId.test(id)).map(idFrom)
@@ -95,7 +112,7 @@ function knownIds(rows: ReadonlyMap<string, IdRow>): KnownIds {
 }
 
 /** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
-function meantAmong(ids: readonly string[]): KnownIds['meantBy'] {
+function meantAmong(ids: readonly string[]): IdsOfTable['meantBy'] {
   const answers = new Map<string, MeantIds>()
   let ask: ReturnType<typeof spelledAmong> | undefined
   return typed => {
@@ -127,7 +144,7 @@ function unknownIds(
   table: ParsedTable,
   cell: number,
   target: RawTableName,
-  known: KnownIds,
+  known: IdsOfTable,
 ): readonly Diagnostic[] {
   return table.rows.flatMap(row => {
     const text = row.cells[cell] ?? ''

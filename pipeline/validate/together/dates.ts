@@ -3,6 +3,9 @@ import { daysAfter, firstDay, lastDay } from '../../model/date.ts'
 import { type Diagnostic, problem, problemIn } from '../../model/diagnostics/diagnostic.ts'
 import type { EventRow, NoteRow, SourceRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
+import type { KnownRows } from '../tables.ts'
+
+type KnownEvents = Pick<KnownRows, 'events' | 'eventsInPlaceOf'>
 
 /** Dates in an order that time does not have, and dates of another event in the same place. */
 
@@ -17,7 +20,7 @@ export function checkDates(
   note: CheckedRow<NoteRow>,
   event: EventRow | undefined,
   source: SourceRow | undefined,
-  events: readonly EventRow[],
+  known: KnownEvents,
 ): readonly Diagnostic[] {
   const { recorded_on } = note.row
   const sound = (column: 'from' | 'as_of' | 'reported_on') =>
@@ -30,7 +33,7 @@ export function checkDates(
   const beforeEvent = reported && event && lastDay(reported) < firstDay(event.start)
   const problems: Diagnostic[] = []
   const elsewhere = (day: string) =>
-    event ? othersInPlace(event, day, events).map(id => edit(note, 'event_id', id)) : []
+    event ? othersInPlace(event, day, known).map(id => edit(note, 'event_id', id)) : []
   if (asOf && from && firstDay(from) > lastDay(asOf)) {
     problems.push(problem('claim/period-reversed', atCell(note, 'as_of'), { from }))
   } else if (asOf && event && lastDay(asOf) < firstDay(event.start)) {
@@ -49,7 +52,7 @@ export function checkDates(
   }
   const day = asOf ?? reported
   if (event && day && !isInTheNews(event, day)) {
-    const [other] = othersInPlace(event, day, events)
+    const [other] = othersInPlace(event, day, known)
     const at = { ...atCell(note, 'event_id'), suggestions: other ? elsewhere(day) : [] }
     if (other) problems.push(problem('claim/other-year', at, { event: event.event_id, other }))
   }
@@ -65,16 +68,16 @@ function isInTheNews(event: EventRow, day: string): boolean {
 }
 
 /** The other events in the place of this one that were going on that day or in the news; none of which it is a part. */
-function othersInPlace(event: EventRow, day: string, events: readonly EventRow[]): readonly string[] {
-  const around = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
-  const familyOf = ({ event_id }: EventRow) => chainFrom(event_id, id => around.get(id)).at(-1)
-  return events
+function othersInPlace(
+  event: EventRow,
+  day: string,
+  { events, eventsInPlaceOf }: KnownEvents,
+): readonly string[] {
+  const familyOf = ({ event_id }: EventRow) => chainFrom(event_id, id => events.get(id)?.part_of).at(-1)
+  return eventsInPlaceOf(event)
     .filter(
       other =>
         familyOf(other) !== familyOf(event) &&
-        event.place !== null &&
-        other.place === event.place &&
-        other.country === event.country &&
         firstDay(other.start) <= lastDay(day) &&
         firstDay(day) <= daysAfter(lastDay(other.end), AFTERMATH),
     )

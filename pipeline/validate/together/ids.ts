@@ -15,7 +15,7 @@ import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
  * Two ids of one table that differ by nothing but hyphens, and two rows of speakers, groups or events with the same name:
  * one thing may have got two ids.
  */
-export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Diagnostic[] {
+export function driftedIds(tables: readonly ParsedTable[]): readonly Diagnostic[] {
   return IDENTIFIED_TABLES.flatMap(name => {
     const bySpelling = new Map<string, Elsewhere>()
     const byName = new Map<string, Elsewhere>()
@@ -125,14 +125,13 @@ export function unarchivedSources(sources: readonly CheckedRow<SourceRow>[]): re
 /** Claims in a file that bears the name of an event of which theirs is neither a part nor the whole. */
 export function claimsInOtherFiles(
   notes: readonly CheckedRow<NoteRow>[],
-  events: readonly EventRow[],
+  events: ReadonlyMap<string, EventRow>,
 ): readonly Diagnostic[] {
-  const around = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
-  const family = (id: string) => chainFrom(id, at => around.get(at))
+  const family = (id: string) => chainFrom(id, at => events.get(at)?.part_of)
   return notes.flatMap(note => {
     const { event_id: event } = note.row
     const file = /([^/]+)\.csv$/.exec(note.table.file)?.[1] ?? ''
-    if (!around.has(file) || !around.has(event)) return []
+    if (!events.has(file) || !events.has(event)) return []
     if (family(event).includes(file) || family(file).includes(event)) return []
     const at = { ...atCell(note, 'event_id'), suggestions: [edit(note, 'event_id', file)] }
     return [problem('claim/in-other-file', at, { event, file })]

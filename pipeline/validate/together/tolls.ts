@@ -4,8 +4,9 @@ import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
 import type { Elsewhere } from '../../model/diagnostics/facts.ts'
 import type { Claim } from '../../model/journey/casebook.ts'
 import { comparing, groupBy } from '../../model/order.ts'
-import type { EventRow, GroupRow, NoteRow } from '../../model/records.gen.ts'
+import type { NoteRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit } from '../rows.ts'
+import type { KnownRows } from '../tables.ts'
 
 /** What one voice says that cannot all be true: a toll that falls, a part that is greater than its whole. */
 
@@ -80,13 +81,11 @@ function fall(earlier: Claim | undefined, later: Claim, notes: Notes): readonly 
 export function partsAboveWholes(
   claims: readonly Claim[],
   notes: Notes,
-  { events, groups }: { readonly events: readonly EventRow[]; readonly groups: readonly GroupRow[] },
+  { events, groups }: Pick<KnownRows, 'events' | 'groups'>,
 ): readonly Diagnostic[] {
-  const eventAround = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
-  const groupAround = new Map(groups.map(({ group_id, part_of }) => [group_id, part_of]))
   const wholesOf = ({ note: { event_id, group_id, outcome, place } }: Claim) =>
-    chainFrom(event_id, id => eventAround.get(id)).flatMap(event =>
-      chainFrom(group_id, id => groupAround.get(id)).flatMap(group =>
+    chainFrom(event_id, id => events.get(id)?.part_of).flatMap(event =>
+      chainFrom(group_id, id => groups.get(id)?.part_of).flatMap(group =>
         [outcome, ...(outcome === 'killed' || outcome === 'wounded' ? ['killed_or_wounded'] : [])].flatMap(
           what => [place, ...(place === null ? [] : [null])].map(where => scopeOf(event, group, what, where)),
         ),

@@ -32,10 +32,9 @@ const TELLING = 5
  */
 export function likelyRelays(
   notes: readonly CheckedRow<NoteRow>[],
-  sources: readonly CheckedRow<SourceRow>[],
+  sources: ReadonlyMap<string, CheckedRow<SourceRow>>,
 ): readonly Diagnostic[] {
-  const byId = new Map(sources.map(source => [source.row.source_id, source]))
-  const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
+  const originOf = (id: string) => chainFrom(id, at => sources.get(at)?.row.relays).at(-1) ?? id
   const told = sharing(notes.filter(inUse), ({ row }) => countOf(row))
     .map(note => ({ note, words: plainWords(note.row.wording) }))
     .filter(({ words }) => words.split(' ').length >= TELLING)
@@ -45,7 +44,7 @@ export function likelyRelays(
     if (twins.length < 2) continue
     const printed = twins
       .flatMap(({ note }) => {
-        const source = byId.get(note.row.source_id)
+        const source = sources.get(note.row.source_id)
         return source ? [{ note, source, origin: originOf(note.row.source_id) }] : []
       })
       .sort(

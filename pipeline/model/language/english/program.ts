@@ -111,6 +111,10 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noPort: port => `port ${port} is taken or not allowed; name another, as in make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} is no port; it is a number up to 65535`,
-  drawing: ({ name, place, of }, pace) =>
-    `drawing ${place} of ${of}, ${name}${pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''}`,
+  drawing: ({ name, place, of }, pace) => `drawing ${place} of ${of}, ${name}${paceInWords(pace)}`,
+  checking: ({ place, of }, pace) => `checking part ${place} of ${of} of the notes${paceInWords(pace)}`,
+}
+
+function paceInWords(pace: { readonly perSecond: number; readonly left: number } | null): string {
+  return pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''
 }

@@ -115,6 +115,11 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `le port ${port} est pris ou interdit ; donnez-en un autre, par exemple make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} n’est pas un port : c’est un nombre jusqu’à 65535`,
-  drawing: ({ name, place, of }, pace) =>
-    `dessin ${place} sur ${of}, ${name}${pace ? ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s` : ''}`,
+  drawing: ({ name, place, of }, pace) => `dessin ${place} sur ${of}, ${name}${paceInWords(pace)}`,
+  checking: ({ place, of }, pace) => `contrôle des notes, partie ${place} sur ${of}${paceInWords(pace)}`,
+}
+
+function paceInWords(pace: { readonly perSecond: number; readonly left: number } | null): string {
+  if (!pace) return ''
+  return ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s`
 }
