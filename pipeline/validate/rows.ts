@@ -27,7 +27,7 @@ export interface CheckedRow<T> {
 
 /** Whether all these cells of a row are what its schema says. */
 export function isSound<T>({ faulty }: CheckedRow<T>, ...columns: readonly (keyof T & string)[]): boolean {
-  return !columns.some(column => faulty.has(column))
+  return faulty.size === 0 || !columns.some(column => faulty.has(column))
 }
 
 /** A finding about one cell of a row; `text` and its place may be a stretch inside the cell. */
