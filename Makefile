@@ -1,13 +1,13 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish merge test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
+.PHONY: help publish merge tables test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
 #   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
-#   ### FAIL_ON=warning   publish merge check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
+#   ### FAIL_ON=warning   publish merge tables check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
 #   ###                   explain: text json markdown
 #   ###                   diff: text markdown html json
@@ -18,7 +18,7 @@ BILAN := node --import tsx pipeline/main.ts
 #   ### INTO=ged-2026     import: what the new files are called; FORMAT=csv or markdown: compare
 #   ### SHARD=2/8         publish: weigh only the second of eight parts of the claims, for make merge
 #   ### PORT=8001         serve: where on this machine (default: 8000)
-#   ### AS_KNOWN_ON=2016-10-05  publish merge check parse validate reconcile examine explain: only what was public by then
+#   ### AS_KNOWN_ON=2016-10-05  publish merge tables check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
@@ -41,6 +41,9 @@ publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha25
 
 merge: $(READY) ## publish what every make publish SHARD=i/n has kept in shards/, to the same bytes as without
 	@$(BILAN) merge $(CHECK) $(KNOWN)
+
+tables: $(READY) ## every table as CSV and Parquet into tables/, part by part: for data too large for charts and a page
+	@$(BILAN) tables $(CHECK) $(KNOWN)
 
 test: $(READY) $(BROWSER) ## all tests
 	@node_modules/.bin/vitest run

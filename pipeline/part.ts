@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { checkParts } from './commands/check-in-parts.ts'
+import { takeParts } from './commands/in-parts.ts'
 
-/** What a thread does that checks parts of the notes. What goes wrong ends the thread, which those who wait for it learn. */
-parentPort?.postMessage(checkParts(workerData).answers)
+/** What a thread does that takes parts of the notes. What goes wrong ends the thread, which those who wait for it learn. */
+const { answers } = await takeParts(workerData)
+parentPort?.postMessage(answers)

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { build, buildInParts } from '../pipeline/build.ts'
-import { checkInParts } from '../pipeline/commands/check-in-parts.ts'
+import { goInParts } from '../pipeline/commands/in-parts.ts'
 import { askThread } from '../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
@@ -53,7 +53,7 @@ describe('the shipped data, in threads', () => {
     const raw = readRaw(HOME)
     const steps: number[] = []
     const division = { parts: 5, threads: 3, progress: ({ place }: { place: number }) => steps.push(place) }
-    const checked = await checkInParts(raw, schemas, { upTo: 'reconcile' }, OPTIONS, division)
+    const checked = await goInParts(raw, schemas, { upTo: 'reconcile' }, OPTIONS, division)
     expect(checked?.report).toEqual(whole(raw, schemas))
     expect(steps.length).toBeLessThanOrEqual(5)
   })

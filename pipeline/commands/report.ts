@@ -1,11 +1,9 @@
 import { build } from '../build.ts'
-import { shared } from '../edge/parts.ts'
+import { readDivided } from '../edge/parts.ts'
 import { startProgress } from '../edge/progress.ts'
-import { readRaw } from '../edge/read.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { type Journey, STAGES } from '../model/journey/journey.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import type { RawBook } from '../model/journey/raw-book.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { MOST, showFor } from '../report/formats.ts'
 import { type ChangedLines, makeReport, type Report, type ReportOptions } from '../report/report.ts'
@@ -19,33 +17,19 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const { command, root, asKnownOn } = asked
   const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
   const changed = await changedLines(asked)
-  const { raw, parts } = readDivided(root)
+  const { raw, parts } = readDivided(root, PART)
   if (upTo !== 'parse' && parts > 1) {
-    const { checkInParts } = await import('./check-in-parts.ts')
+    const { goInParts } = await import('./in-parts.ts')
     const progress = startProgress(process.stderr, words.checking)
     const division = { parts, progress }
-    const checked = await checkInParts(
-      raw,
-      schemas,
-      { upTo, asKnownOn },
-      optionsFor(asked, changed),
-      division,
-    )
-    if (checked) return show(checked.report, checked.parsed, asked)
+    const checked = await goInParts(raw, schemas, { upTo, asKnownOn }, optionsFor(asked, changed), division)
+    if (checked) return show(checked.report, checked.journey.parsed, asked)
   }
   return reportOn(build(raw, schemas, { upTo, asKnownOn }), asked, changed)
 }
 
 /** The bytes of a part: about 15,000 notes, which a thread checks in as long as it takes to be ready, in 100 MB of memory. */
-const PART = 5_000_000
-
-/** The files of `raw/`, and into how many parts their notes are to be divided: one, where there are few. */
-export function readDivided(root: string): { readonly raw: RawBook; readonly parts: number } {
-  const raw = readRaw(root)
-  const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  const parts = Math.max(1, Math.floor(size / PART))
-  return { raw: parts > 1 ? shared(raw) : raw, parts }
-}
+export const PART = 5_000_000
 
 /** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */
 export async function reportOn(
@@ -56,11 +40,12 @@ export async function reportOn(
   return show(makeReport(journey, optionsFor(asked, changed)), journey.parsed, asked)
 }
 
-function optionsFor({ format, failOn }: Arguments, changed: ChangedLines): ReportOptions {
+export function optionsFor({ format, failOn }: Arguments, changed: ChangedLines): ReportOptions {
   return { language, version: version(), failOn, most: MOST[format], changed }
 }
 
-async function show(report: Report, parsed: ParsedBook, { format }: Arguments): Promise<number> {
+/** Shows a report; returns the exit code that it amounts to. */
+export async function show(report: Report, parsed: ParsedBook, { format }: Arguments): Promise<number> {
   if (format === 'text') process.stderr.write(showText(report, { colour: wantsColour() }))
   else {
     const { lineOf } = savedText(parsed)

@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { RawBook } from '../model/journey/raw-book.ts'
+import { readRaw } from './read.ts'
 
 /** How many parts there are, and how many of them are taken: one number in memory that all threads see. */
 export interface Counter {
@@ -17,11 +18,19 @@ export function* untaken({ of, taken }: Counter): Generator<number> {
   for (let next = Atomics.add(taken, 0, 1); next < of; next = Atomics.add(taken, 0, 1)) yield next
 }
 
+/** The files of `raw/` in memory that threads share, and how many parts of so many bytes they make: one, where there are few. */
+export function readDivided(root: string, bytes: number): { readonly raw: RawBook; readonly parts: number } {
+  const raw = readRaw(root)
+  const size = raw.files.reduce((sum, file) => sum + file.bytes.length, 0)
+  const parts = Math.max(1, Math.floor(size / bytes))
+  return { raw: parts > 1 ? shared(raw) : raw, parts }
+}
+
 /**
  * The same files, in memory that threads share instead of copying it. What they take beside it is kept small: V8 lets a heap
  * grow to several times of what lives in it before it tidies up, which in threads with half a gigabyte each is too much.
  */
-export function shared(raw: RawBook): RawBook {
+function shared(raw: RawBook): RawBook {
   const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   setFlagsFromString('--heap-growing-percent=20')
   const memory = new SharedArrayBuffer(size)

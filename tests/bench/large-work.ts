@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse'
-import { checkInParts } from '../../pipeline/commands/check-in-parts.ts'
-import { readDivided } from '../../pipeline/commands/report.ts'
+import { goInParts } from '../../pipeline/commands/in-parts.ts'
+import { PART } from '../../pipeline/commands/report.ts'
+import { readDivided } from '../../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
 import type { Measured } from './large.ts'
 
@@ -25,8 +26,8 @@ async function bare(): Promise<void> {
 async function ours(): Promise<void> {
   const schemas = readSchemas(resolve(import.meta.dirname, '../..'))
   const options = { language: 'en', version: '0', failOn: 'error', most: 20 } as const
-  const { raw, parts } = readDivided(root)
-  const checked = await checkInParts(raw, schemas, { upTo: 'validate' }, options, { parts })
+  const { raw, parts } = readDivided(root, PART)
+  const checked = await goInParts(raw, schemas, { upTo: 'validate' }, options, { parts })
   if (!checked) throw new Error('the parts have to do with each other')
   if (checked.report.totals.error > 0) throw new Error('the rows that should be right have errors')
 }
