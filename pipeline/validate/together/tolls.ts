@@ -7,6 +7,7 @@ import { comparing, groupBy } from '../../model/order.ts'
 import type { NoteRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit } from '../rows.ts'
 import type { KnownRows } from '../tables.ts'
+import { mayShare } from './sharing.ts'
 
 /** What one voice says that cannot all be true: a toll that falls, a part that is greater than its whole. */
 
@@ -15,8 +16,9 @@ type Notes = ReadonlyMap<string, CheckedRow<NoteRow>>
 /** The claims that stand: neither set aside by the recorder nor taken back by their speaker. */
 function standing(claims: readonly Claim[]): readonly Claim[] {
   const used = claims.filter(({ note }) => note.rank !== 'deprecated')
-  const corrected = new Set(used.flatMap(({ note }) => note.supersedes ?? []))
-  return used.filter(({ note }) => !corrected.has(note.claim_id))
+  const corrected = new Set<string>()
+  for (const { note } of used) if (note.supersedes !== null) corrected.add(note.supersedes)
+  return corrected.size === 0 ? used : used.filter(({ note }) => !corrected.has(note.claim_id))
 }
 
 /**
@@ -26,7 +28,14 @@ function standing(claims: readonly Claim[]): readonly Claim[] {
  */
 export function fallingCounts(claims: readonly Claim[], notes: Notes): readonly Diagnostic[] {
   const tolls = standing(claims).filter(({ note }) => note.counting === 'cumulative')
-  const bySpeaker = groupBy(tolls, ({ note: { event_id, place, group_id, outcome }, speaker }) =>
+  const several = mayShare(tolls, ({ note: { event_id, place, group_id, outcome }, speaker }) => [
+    speaker.speaker_id,
+    event_id,
+    group_id,
+    outcome,
+    place,
+  ])
+  const bySpeaker = groupBy(several, ({ note: { event_id, place, group_id, outcome }, speaker }) =>
     scopeOf(`${speaker.speaker_id}\n${event_id}`, group_id, outcome, place),
   )
   return [...bySpeaker.values()].flatMap(series => fallsIn(series, notes))
@@ -91,9 +100,14 @@ export function partsAboveWholes(
         ),
       ),
     )
-  const together = groupBy(standing(claims), ({ note: { counting }, speaker, source, from, cutOff }) =>
-    [speaker.speaker_id, source.source_id, counting, from, cutOff].join('\n'),
-  )
+  const toldBy = ({ note: { counting }, speaker, source, from, cutOff }: Claim) => [
+    speaker.speaker_id,
+    source.source_id,
+    counting,
+    from,
+    cutOff,
+  ]
+  const together = groupBy(mayShare(standing(claims), toldBy), claim => toldBy(claim).join('\n'))
   return [...together.values()].flatMap(same => {
     if (same.length < 2) return []
     const lowest = new Map<string, Claim>()
