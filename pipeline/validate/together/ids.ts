@@ -24,7 +24,7 @@ export function driftedIds(tables: readonly ParsedTable[]): readonly Diagnostic[
     const cell = rows[0]?.table.columns.indexOf('name_en') ?? -1
     const bySpelling = new Map<string, Elsewhere>()
     const byName = new Map<string, Elsewhere>()
-    const alike = cell < 0 ? mayShare(rows, ({ id }) => [id.replaceAll('-', '')]) : rows
+    const alike = cell < 0 ? mayShare(rows, ({ id }) => [id]) : rows
     return alike.flatMap(({ table, row, id }) => {
       const here = { id, file: table.file, line: row.line }
       const spelt = firstWith(bySpelling, bareOfHyphens(id), here)
@@ -129,12 +129,19 @@ export function claimsInOtherFiles(
   events: ReadonlyMap<string, EventRow>,
 ): readonly Diagnostic[] {
   const family = (id: string) => chainFrom(id, at => events.get(at)?.part_of)
-  return notes.flatMap(note => {
+  const found: Diagnostic[] = []
+  let table: ParsedTable | undefined
+  let file = ''
+  for (const note of notes) {
+    if (note.table !== table) {
+      table = note.table
+      file = /([^/]+)\.csv$/.exec(table.file)?.[1] ?? ''
+    }
     const { event_id: event } = note.row
-    const file = /([^/]+)\.csv$/.exec(note.table.file)?.[1] ?? ''
-    if (!events.has(file) || !events.has(event)) return []
-    if (family(event).includes(file) || family(file).includes(event)) return []
+    if (event === file || !events.has(file) || !events.has(event)) continue
+    if (family(event).includes(file) || family(file).includes(event)) continue
     const at = { ...atCell(note, 'event_id'), suggestions: [edit(note, 'event_id', file)] }
-    return [problem('claim/in-other-file', at, { event, file })]
-  })
+    found.push(problem('claim/in-other-file', at, { event, file }))
+  }
+  return found
 }

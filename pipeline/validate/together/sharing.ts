@@ -1,7 +1,7 @@
 /**
  * The items that may have all these texts in common with another one, in their order: every one that has, and a few that have not.
  * Nearly every row of a large book says what no other says, and is let go here: its characters are added up, which takes less
- * time than making one text of them and looking it up among those of all others.
+ * time than making one text of them and looking it up among those of all others. Hyphens do not count: ids drift by them.
  */
 export function mayShare<T>(
   items: readonly T[],
@@ -27,11 +27,15 @@ function hashOf(texts: readonly (string | null)[]): number {
   for (const text of texts) {
     hash = Math.imul(hash ^ BETWEEN, PRIME)
     if (text === null) continue
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code !== HYPHEN) hash = Math.imul(hash ^ code, PRIME)
+    }
   }
   return hash
 }
 
+const HYPHEN = 0x2d
 const PRIME = 0x01000193
 /** No character: what stands between two texts. */
 const BETWEEN = 0x10000
