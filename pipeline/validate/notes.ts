@@ -16,7 +16,7 @@ import { checkRulings } from './rulings/rulings.ts'
 import { checksOf } from './schemas.ts'
 import { type CheckedTables, soundRows } from './tables.ts'
 import { claimsInOtherFiles, driftedIds } from './together/ids.ts'
-import { fallingCounts, partsAboveWholes } from './together/tolls.ts'
+import { fallingCounts, type NoteOf, partsAboveWholes } from './together/tolls.ts'
 import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
 
 /** The notes of a book, or of a part of it, checked. */
@@ -50,7 +50,11 @@ export function checkNotes(
   const satisfies = checksOf(schemas).table('notes')
   const notes = tables.flatMap(table => keep(checkRows(table, schemas.raw.notes, satisfies)))
   const claims = keep(toClaims(notes, known, methodology ?? USUAL))
-  const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
+  let byId: ReadonlyMap<string, (typeof notes)[number]> | undefined
+  const noteOf: NoteOf = claim => {
+    byId ??= new Map(notes.map(note => [note.row.claim_id, note]))
+    return byId.get(claim)
+  }
   const rulings = beside.rulings.filter(({ row }) => part.has(row.event_id))
   const relays = likelyRelays(notes, known.typedSources)
   found.push(
@@ -59,8 +63,8 @@ export function checkNotes(
     claimsInOtherFiles(notes, known.events),
     claimsTypedTwice(notes),
     relays,
-    fallingCounts(claims, notesById),
-    partsAboveWholes(claims, notesById, known),
+    fallingCounts(claims, noteOf),
+    partsAboveWholes(claims, noteOf, known),
     checkRulings(rulings, { tables, unread }, { ...beside.records, claims }),
   )
   const diagnostics = conclude(found.flat(), { typed, tables }, issues)

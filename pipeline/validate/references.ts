@@ -22,7 +22,6 @@ type IdentifiedTable = (typeof IDENTIFIED_TABLES)[number]
 export const REFERENCE_TABLES = IDENTIFIED_TABLES.filter(name => name !== 'notes')
 
 interface IdRow {
-  readonly id: string
   readonly row: ParsedRow
   readonly table: ParsedTable
 }
@@ -38,8 +37,8 @@ export type KnownIds = ReadonlyMap<IdentifiedTable, IdsOfTable>
 
 interface IdsOfTable {
   readonly rows: ReadonlyMap<string, IdRow>
-  /** Ids that are only misspelt in their own row, as they will be when that is mended. */
-  readonly mended: ReadonlySet<string>
+  /** Whether an id is only misspelt in its own row, and will be this when that is mended. */
+  readonly isMended: (typed: string) => boolean
   readonly meantBy: (typed: string) => MeantIds
 }
 
@@ -72,7 +71,7 @@ export function checkReferences(
           const at = { ...findingAt(table, row, 0), key: keyOf(table, row) }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
           twice.push(problem('row/duplicate-id', at, { first: elsewhere }))
-        } else known.set(id, { id, row, table })
+        } else known.set(id, { row, table })
       }
     }
     if (!unread.includes(name)) own.set(name, idsOfTable(known))
@@ -102,13 +101,32 @@ export function checkReferences(
   }
 }
 
-/** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */
+/**
+ * An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. Which these
+ * are is looked for when an id is not found.
+ */
 function idsOfTable(rows: ReadonlyMap<string, IdRow>): IdsOfTable {
-  const isId = new RegExp(ID_PATTERN)
-  const ids = [...rows.keys()]
-  const mended = ids.filter(id => !isId.test(id)).map(idFrom)
-  const sound = [...ids.filter(id => isId.test(id)), ...mended]
-  return { rows, mended: new Set(mended), meantBy: meantAmong(sound) }
+  let others: { readonly mended: ReadonlySet<string>; readonly meantBy: IdsOfTable['meantBy'] } | undefined
+  const lookThrough = () => {
+    const isId = new RegExp(ID_PATTERN)
+    const ids = [...rows.keys()]
+    const mended = ids.filter(id => !isId.test(id)).map(idFrom)
+    return {
+      mended: new Set(mended),
+      meantBy: meantAmong([...ids.filter(id => isId.test(id)), ...mended]),
+    }
+  }
+  return {
+    rows,
+    isMended(typed) {
+      others ??= lookThrough()
+      return others.mended.has(typed)
+    },
+    meantBy(typed) {
+      others ??= lookThrough()
+      return others.meantBy(typed)
+    },
+  }
 }
 
 /** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
@@ -146,17 +164,25 @@ function unknownIds(
   target: RawTableName,
   known: IdsOfTable,
 ): readonly Diagnostic[] {
-  return table.rows.flatMap(row => {
+  const found: Diagnostic[] = []
+  // Rows that lie together often name the same.
+  let before = ''
+  for (const row of table.rows) {
     const text = row.cells[cell] ?? ''
-    if (text === '' || known.rows.has(text) || known.mended.has(text)) return []
+    if (text === '' || text === before) continue
+    if (known.rows.has(text) || known.isMended(text)) {
+      before = text
+      continue
+    }
     const { ids: nearest, certain } = known.meantBy(text)
-    return [
+    found.push(
       problemIn('row/unknown-id', findingAt(table, row, cell), () => ({
         facts: { column: table.columns[cell] ?? '', table: placeOfTable(target), nearest },
         suggestions: nearest.map(id => editOfCell(table, row, cell, id, certain)),
       })),
-    ]
-  })
+    )
+  }
+  return found
 }
 
 /** Each cycle is said once, at its member with the smallest id. No id is passed twice, however long the chains are. */
@@ -164,7 +190,8 @@ function cycles(cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagn
   const next = (id: string) => known.get(id)?.row.cells[cell] ?? ''
   const done = new Set<string>()
   const rings: string[][] = []
-  for (const start of known.keys()) {
+  for (const [start, { row }] of known) {
+    if (!known.has(row.cells[cell] ?? '')) continue
     const path = new Map<string, number>()
     let id = start
     for (; known.has(id) && !done.has(id) && !path.has(id); id = next(id)) path.set(id, path.size)
