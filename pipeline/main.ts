@@ -1,5 +1,4 @@
-import { HOME, words } from './commands/program.ts'
-import { check } from './commands/report.ts'
+import { HOME } from './commands/program.ts'
 import { readSchemas, readyToCheck } from './edge/read.ts'
 import { readArguments } from './edge/usage/arguments.ts'
 import { UsageError } from './edge/usage/usage-error.ts'
@@ -8,6 +7,7 @@ import { UsageError } from './edge/usage/usage-error.ts'
 async function run(): Promise<number> {
   const asked = readArguments(process.argv.slice(2), HOME)
   if (asked.command === 'help') {
+    const { words } = await import('./commands/words.ts')
     process.stdout.write(words.usage)
     return 0
   }
@@ -41,7 +41,7 @@ async function run(): Promise<number> {
       await (await import('./edge/generated.ts')).writeGenerated(HOME, schemas)
       return 0
     default:
-      return check(asked, schemas)
+      return (await import('./commands/report.ts')).check(asked, schemas)
   }
 }
 
@@ -56,6 +56,7 @@ try {
   process.exitCode = await run()
 } catch (error) {
   if (error instanceof UsageError) {
+    const { words } = await import('./commands/words.ts')
     process.stderr.write(`${error.inWords(words)}\n\n${words.hint}\n`)
     process.exitCode = 2
   } else {

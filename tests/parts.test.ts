@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { build, buildPart } from '../pipeline/build.ts'
 import { checkInParts } from '../pipeline/commands/check-in-parts.ts'
+import { language, reporting } from '../pipeline/commands/program.ts'
 import { checkInThread } from '../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
@@ -16,10 +17,12 @@ import { caseWorlds } from './case-worlds.ts'
 const HOME = resolve(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
 const changed: ChangedLines = new Map([['raw/notes/b.csv', 'all']])
-const OPTIONS = { language: 'en', version: '0', failOn: 'error', most: 5, changed } as const
+/** Threads speak as the program does that starts them. */
+const words = await reporting
+const OPTIONS = { version: '0', failOn: 'error', most: 5, changed } as const
 
 function whole(raw: RawBook, schemas: SchemaBook): Report {
-  return makeReport(build(raw, schemas), OPTIONS)
+  return makeReport(build(raw, schemas), words, OPTIONS)
 }
 
 /** The joined report of so many parts; null where only all claims at once can tell. */
@@ -32,7 +35,7 @@ function inParts(raw: RawBook, schemas: SchemaBook, of: number): Report | null {
   )
   if (!first) return null
   return joinReports(
-    [first, ...others.map(({ journey }) => journey)].map(one => makeReport(one, OPTIONS)) as [Report],
+    [first, ...others.map(({ journey }) => journey)].map(one => makeReport(one, words, OPTIONS)) as [Report],
     5,
   )
 }
@@ -64,7 +67,7 @@ describe('the shipped data, in threads', () => {
   it('is not waited for where a thread fails', async () => {
     const thread = pathToFileURL(join(HOME, 'pipeline/no-such-thread.mjs'))
     const asked = { upTo: 'reconcile', asKnownOn: null } as const
-    const task = { root: HOME, schemas, part: { index: 1, of: 2 }, asked, options: OPTIONS }
+    const task = { root: HOME, schemas, part: { index: 1, of: 2 }, asked, language, options: OPTIONS }
     await expect(checkInThread(thread, task)).rejects.toThrow('no-such-thread')
   })
 })

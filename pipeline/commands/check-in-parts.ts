@@ -8,7 +8,7 @@ import type { RawBook } from '../model/journey/raw-book.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { joinReports } from '../report/join.ts'
 import { makeReport, type Report, type ReportOptions } from '../report/report.ts'
-import { HOME } from './program.ts'
+import { HOME, language, reporting } from './program.ts'
 
 /** More threads would wait for the disk and for memory. */
 const MOST_PARTS = 8
@@ -27,12 +27,15 @@ export async function checkInParts(
 ): Promise<{ readonly report: Report; readonly parsed: ParsedBook } | null> {
   const thread = pathToFileURL(join(HOME, 'pipeline/part.mjs'))
   const others = Array.from({ length: of - 1 }, (_, i) =>
-    checkInThread(thread, { root, schemas, part: { index: i + 1, of }, asked, options }),
+    checkInThread(thread, { root, schemas, part: { index: i + 1, of }, asked, language, options }),
   )
   const own = async () => buildPart(raw, schemas, { index: 0, of }, asked)
   const [first, ...answers] = await Promise.all([own(), ...others])
   const journey = first.together(answers.map(({ word }) => word))
   if (!journey) return null
-  const reports = [makeReport(journey, options), ...answers.map(({ report }) => report)] as const
+  const reports = [
+    makeReport(journey, await reporting, options),
+    ...answers.map(({ report }) => report),
+  ] as const
   return { report: joinReports(reports, options.most), parsed: journey.parsed }
 }

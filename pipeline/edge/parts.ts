@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Part, Word } from '../model/journey/part.ts'
+import type { LanguageCode } from '../model/language/language.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import type { Report, ReportOptions } from '../report/report.ts'
 
@@ -9,6 +10,7 @@ export interface PartTask {
   readonly schemas: SchemaBook
   readonly part: Part
   readonly asked: { readonly upTo: 'validate' | 'reconcile' | 'examine'; readonly asKnownOn: string | null }
+  readonly language: LanguageCode
   readonly options: ReportOptions
 }
 
