@@ -1,10 +1,12 @@
-import picocolors from 'picocolors'
-import { SEVERITY_ORDER } from '../model/diagnostics/problem-codes.ts'
+import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import type { ReportLanguage } from '../model/language/language.ts'
 import type { ReportWords } from '../model/language/report-words.ts'
 import { comparing } from '../model/order.ts'
+import { onDemand } from '../on-demand.ts'
 import type { Kind, Report, Reported } from './report.ts'
 import { quoted, sentence, visible } from './wording.ts'
+
+const picocolors = onDemand<typeof import('picocolors')>('picocolors')
 
 /** How many notes of a kind people are shown: notes ask for nothing, and must not drive errors off the screen. */
 const MOST_NOTES = 3
@@ -42,9 +44,24 @@ const nearestToPromptLast = comparing<Reported>(
   ({ key }) => key,
 )
 
-/** How each part is painted; not at all where colours are not wanted. */
-function painting(colour: boolean) {
-  const { red, yellow, cyan, bold, dim, green } = picocolors.createColors(colour)
+type Painter = (text: string) => string
+
+/** How each part is painted. */
+type Paint = Readonly<Record<Severity | 'place' | 'faint' | 'edit', Painter>>
+
+const asItIs: Painter = text => text
+const UNPAINTED: Paint = {
+  error: asItIs,
+  warning: asItIs,
+  note: asItIs,
+  place: asItIs,
+  faint: asItIs,
+  edit: asItIs,
+}
+
+function painting(colour: boolean): Paint {
+  if (!colour) return UNPAINTED
+  const { red, yellow, cyan, bold, dim, green } = picocolors().createColors(true)
   return {
     error: (text: string) => bold(red(text)),
     warning: (text: string) => bold(yellow(text)),
@@ -54,8 +71,6 @@ function painting(colour: boolean) {
     edit: green,
   }
 }
-
-type Paint = ReturnType<typeof painting>
 
 function showFinding(one: Reported, { severities, report: words }: ReportLanguage, paint: Paint): string {
   const { severity, text, message, expected } = one
