@@ -1,5 +1,4 @@
-import { HOME, words } from './commands/program.ts'
-import { check } from './commands/report.ts'
+import { HOME } from './commands/program.ts'
 import { readSchemas, readyToCheck } from './edge/read.ts'
 import { readArguments } from './edge/usage/arguments.ts'
 import { UsageError } from './edge/usage/usage-error.ts'
@@ -8,18 +7,19 @@ import { UsageError } from './edge/usage/usage-error.ts'
 async function run(): Promise<number> {
   const asked = readArguments(process.argv.slice(2), HOME)
   if (asked.command === 'help') {
+    const { words } = await import('./commands/words.ts')
     process.stdout.write(words.usage)
     return 0
   }
   const schemas = await readyToCheck(readSchemas(HOME))
   switch (asked.command) {
     case 'publish':
-      if (asked.shard) return (await import('./commands/shards.ts')).shard(asked, asked.shard, schemas)
+      if (asked.shard) return (await import('./commands/large/shards.ts')).shard(asked, asked.shard, schemas)
       return (await import('./commands/publish.ts')).publish(asked, schemas)
     case 'merge':
-      return (await import('./commands/shards.ts')).merge(asked, schemas)
+      return (await import('./commands/large/shards.ts')).merge(asked, schemas)
     case 'tables':
-      return (await import('./commands/tables.ts')).tables(asked, schemas)
+      return (await import('./commands/large/tables.ts')).tables(asked, schemas)
     case 'watch':
       return (await import('./commands/watch.ts')).watch(asked, schemas)
     case 'serve':
@@ -43,7 +43,7 @@ async function run(): Promise<number> {
       await (await import('./edge/generated.ts')).writeGenerated(HOME, schemas)
       return 0
     default:
-      return check(asked, schemas)
+      return (await import('./commands/report.ts')).check(asked, schemas)
   }
 }
 
@@ -58,6 +58,7 @@ try {
   process.exitCode = await run()
 } catch (error) {
   if (error instanceof UsageError) {
+    const { words } = await import('./commands/words.ts')
     process.stderr.write(`${error.inWords(words)}\n\n${words.hint}\n`)
     process.exitCode = 2
   } else {

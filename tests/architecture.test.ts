@@ -14,14 +14,19 @@ interface Rule {
 
 /** The table of ARCHITECTURE.md, "Who may import whom". */
 const RULES: Readonly<Record<string, Rule>> = {
-  model: { inside: [], packages: ['fastest-levenshtein'], world: false },
+  'on-demand.ts': { inside: [], packages: [], world: true },
+  model: { inside: ['on-demand.ts'], packages: ['fastest-levenshtein'], world: false },
   wording: { inside: ['model'], packages: [], world: false },
   parse: {
-    inside: ['model'],
+    inside: ['model', 'on-demand.ts'],
     packages: ['csv-parse', 'iconv-lite', 'jsonc-parser'],
     world: false,
   },
-  validate: { inside: ['model', 'wording'], packages: ['ajv', 'ajv-formats'], world: false },
+  validate: {
+    inside: ['model', 'on-demand.ts', 'wording'],
+    packages: ['ajv', 'ajv-formats'],
+    world: false,
+  },
   reconcile: { inside: ['model'], packages: [], world: false },
   examine: { inside: ['model', 'reconcile'], packages: [], world: false },
   documents: { inside: ['model'], packages: [], world: false },
@@ -45,7 +50,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   explain: { inside: ['model', 'report'], packages: ['wrap-ansi'], world: false },
   fix: { inside: ['model', 'parse'], packages: [], world: false },
   import: { inside: ['model', 'parse', 'validate'], packages: ['i18n-iso-countries'], world: false },
-  report: { inside: ['model'], packages: ['picocolors', 'xmlbuilder2', 'sarif'], world: false },
+  report: {
+    inside: ['model', 'on-demand.ts'],
+    packages: ['picocolors', 'xmlbuilder2', 'sarif'],
+    world: false,
+  },
   record: { inside: ['model', 'wording', 'parse', 'fix'], packages: [], world: false },
   recompute: { inside: [], packages: [], world: true },
   loader: { inside: [], packages: [], world: true },
@@ -141,6 +150,21 @@ describe('who may import whom', () => {
       /^(?:import|export) (?!type)[^'"]*['"][^'"]*report\/formats\/|^(?:import|export) (?!type)[^'"]*['"]\.\/formats\//m
     for (const file of files.filter(file => !file.startsWith('report/formats/')))
       expect([file, atOnce.test(textOf(file))]).toEqual([file, false])
+  })
+
+  test('a check of sound data loads no package at all, and of the languages only what a report needs', () => {
+    const atOnce = (file: string): readonly string[] =>
+      [
+        ...textOf(file).matchAll(/^(?:import|export)\b(?! type\b)\s*(?:[^'"]*?\bfrom\s+)?['"]([^'"]+)['"]/gm),
+      ].map(([, specifier = '']) =>
+        specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
+      )
+    const loaded = new Set(['main.ts', 'commands/report.ts', 'model/language/english/reporting.ts'])
+    for (const file of loaded) if (files.includes(file)) for (const one of atOnce(file)) loaded.add(one)
+    expect([...loaded].filter(one => !files.includes(one) && !one.startsWith('node:'))).toEqual([])
+    const words = [...loaded].filter(one => /^model\/language\/(?:english|french)\//.test(one))
+    expect(words.filter(one => /french|page|explanation|program|diff|changes/.test(one))).toEqual([])
+    expect(words.length).toBeGreaterThan(5)
   })
 
   test('versions are exact', () => {

@@ -2,7 +2,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { build, buildInParts } from '../pipeline/build.ts'
-import { goInParts } from '../pipeline/commands/in-parts.ts'
+import { goInParts } from '../pipeline/commands/large/in-parts.ts'
+import { reporting } from '../pipeline/commands/program.ts'
 import { askThread } from '../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
@@ -16,10 +17,12 @@ import { caseWorlds } from './case-worlds.ts'
 const HOME = resolve(import.meta.dirname, '..')
 const schemas = readSchemas(HOME)
 const changed: ChangedLines = new Map([['raw/notes/b.csv', 'all']])
-const OPTIONS = { language: 'en', version: '0', failOn: 'error', most: 5, changed } as const
+/** Threads speak as the program does that starts them. */
+const words = await reporting
+const OPTIONS = { version: '0', failOn: 'error', most: 5, changed } as const
 
 function whole(raw: RawBook, schemas: SchemaBook): Report {
-  return makeReport(build(raw, schemas), OPTIONS)
+  return makeReport(build(raw, schemas), words, OPTIONS)
 }
 
 /** The joined report of so many parts; null where only all claims at once can tell. */
@@ -28,7 +31,9 @@ function inParts(raw: RawBook, schemas: SchemaBook, of: number): Report | null {
   const parts = Array.from({ length: of }, (_, index) => book.part(index))
   const together = book.together(parts.map(({ word }) => structuredClone(word)))
   if (!together) return null
-  const reports = [together, ...parts.map(({ journey }) => journey)].map(one => makeReport(one, OPTIONS))
+  const reports = [together, ...parts.map(({ journey }) => journey)].map(one =>
+    makeReport(one, words, OPTIONS),
+  )
   return joinReports(reports as [Report], 5)
 }
 

@@ -8,8 +8,8 @@ import { figuresToCompare } from '../publish/exports/all-dead.ts'
 import { toCsv } from '../publish/formats.ts'
 import { showBeside, showBesideMarkdown } from '../report/beside.ts'
 import { readAsked, readTable } from './import.ts'
-import { language } from './program.ts'
 import { reportOn } from './report.ts'
+import { words } from './words.ts'
 
 const COLUMNS = [
   ...['event_id', 'group_id', 'outcome', 'method', 'low', 'best', 'high', 'added'],
@@ -26,9 +26,9 @@ export async function compare(asked: Arguments, schemas: SchemaBook): Promise<nu
   const rows = beside(figuresToCompare(assessment, casebook), casebook.events, theirs)
   process.stdout.write(
     {
-      text: () => showBeside(rows, language),
+      text: () => showBeside(rows, words.imports),
       csv: () => toCsv(COLUMNS, rows),
-      markdown: () => showBesideMarkdown(rows, language),
+      markdown: () => showBesideMarkdown(rows, words.imports),
     }[asked.shown](),
   )
   return 0

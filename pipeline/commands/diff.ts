@@ -9,7 +9,6 @@ import { ledgerFrom } from '../edge/releases/ledger.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { UsageError } from '../edge/usage/usage-error.ts'
 import type { PublishedColumns } from '../model/journey/ledger.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import { PUBLISHED_RAW_TABLES } from '../model/schema-book.ts'
 import { type Charted, chartChanges, chartsFor } from '../publish/diff/charts.ts'
 import { type Built, type DrawnDifference, differenceOf } from '../publish/diff/difference.ts'
@@ -17,6 +16,7 @@ import { tell } from '../publish/diff/told.ts'
 import { touchedEvents } from '../publish/diff/touched.ts'
 import { HOME, language, sha256, version } from './program.ts'
 import { inStudio } from './publish.ts'
+import { speech } from './words.ts'
 
 /** Prints what a state of the data makes of an earlier one. */
 export async function diff(asked: Arguments): Promise<number> {
@@ -83,7 +83,6 @@ function isWeighed({ name }: DrawnDifference['settings'][number]): boolean {
 
 /** A diff in the format that was asked for. */
 async function shown(difference: DrawnDifference, { diffFormat }: Arguments): Promise<string> {
-  const speech = SPEECH[language]
   switch (diffFormat) {
     case 'json':
       return (await import('../publish/diff/formats/json.ts')).showDiffJson(difference, version(), speech)

@@ -5,10 +5,9 @@ import { UsageError } from '../edge/usage/usage-error.ts'
 import { explain as answer } from '../explain/explain.ts'
 import { showExplanation } from '../explain/formats.ts'
 import { EXPLANATION_FORMATS } from '../model/journey/explanation.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { language } from './program.ts'
 import { reportOn } from './report.ts'
+import { speech } from './words.ts'
 
 /** Prints the life of a figure, or says which figures there are. */
 export async function explain(asked: Arguments, schemas: SchemaBook): Promise<number> {
@@ -22,7 +21,7 @@ export async function explain(asked: Arguments, schemas: SchemaBook): Promise<nu
   const answered = answer({ of: figure, method, asKnownOn }, findings)
   if (answered.kind === 'explained') {
     const shown = EXPLANATION_FORMATS.find(one => one === format) ?? 'text'
-    process.stdout.write(await showExplanation(answered.explanation, shown, SPEECH[language]))
+    process.stdout.write(await showExplanation(answered.explanation, shown, speech))
     return 0
   }
   const { nearest, known } = answered

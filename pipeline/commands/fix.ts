@@ -6,8 +6,8 @@ import { replaceFile } from '../edge/write.ts'
 import { fix as edit } from '../fix/fix.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { showEdits } from '../report/edits.ts'
-import { language } from './program.ts'
 import { reportOn } from './report.ts'
+import { speech } from './words.ts'
 
 /** Makes the safe edits to raw/, prints each, and reports on what is left. */
 export async function fix(asked: Arguments, schemas: SchemaBook): Promise<number> {
@@ -15,6 +15,6 @@ export async function fix(asked: Arguments, schemas: SchemaBook): Promise<number
   const edited = new Set(fixed.edits.map(({ suggestion }) => suggestion.range.file))
   for (const { file, bytes } of fixed.raw.files)
     if (edited.has(file)) replaceFile(join(asked.root, file), bytes)
-  process.stdout.write(showEdits(fixed.edits, language))
+  process.stdout.write(showEdits(fixed.edits, speech))
   return reportOn(build(fixed.raw, schemas), asked)
 }

@@ -18,7 +18,8 @@ import { forbiddenBy } from '../model/theirs/licence.ts'
 import { MOST } from '../report/formats.ts'
 import { makeReport } from '../report/report.ts'
 import { showText } from '../report/text.ts'
-import { HOME, language, version, words } from './program.ts'
+import { HOME, version } from './program.ts'
+import { speech, words } from './words.ts'
 
 /**
  * Takes a table of somebody else over as claims, says what was set aside and why, and gives an account of every row. Nothing is
@@ -89,8 +90,8 @@ function nothing(): number {
 /** What there is to say, as make check says it. */
 function say(diagnostics: readonly Diagnostic[]): void {
   const journey = { parsed: NO_TABLES, casebook: null, assessment: null, examination: null, diagnostics }
-  const options = { language, version: version(), failOn: 'error' as const, most: MOST.text }
-  process.stderr.write(showText(makeReport(journey, options), { colour: false }))
+  const options = { version: version(), failOn: 'error' as const, most: MOST.text }
+  process.stderr.write(showText(makeReport(journey, speech, options), speech, { colour: false }))
 }
 
 const NO_TABLES = {

@@ -1,12 +1,12 @@
 import { askFor, askText, askWhether, type Choice, say } from '../edge/terminal.ts'
 import type { Casebook } from '../model/journey/casebook.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import { descriptionOf, valuesOf } from '../model/meaning.ts'
 import { type Added, type Answers, type Field, isRequired, NEW_WITH_NOTE } from '../record/form.ts'
 import { slug } from '../record/ids.ts'
 import { readBack } from '../record/read-back.ts'
 import { idsFor, type Known, newTables } from '../record/rows.ts'
-import { language, words } from './program.ts'
+import { language } from './program.ts'
+import { speech, words } from './words.ts'
 
 /** What is asked in any case, in this order; the rest is asked only where it is needed, or told as an argument. */
 const ASKED: Readonly<Record<Added, readonly string[]>> = {
@@ -132,7 +132,7 @@ async function askWording(
     const outcome = answers.get('OUTCOME') ?? ''
     const figure = readBack(wording, wordsLanguage, outcome, known.casebook.methodology.about_percent)
     if (figure !== undefined) {
-      say(words.record.readAs(wording, SPEECH[language].explanation.read(figure)))
+      say(words.record.readAs(wording, speech.explanation.read(figure)))
       if (await whether(words.record.isRight)) return
     } else {
       say(words.record.notUnderstood)

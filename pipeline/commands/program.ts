@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { languageOf } from '../edge/usage/arguments.ts'
-import { SPEECH } from '../model/language/speech.ts'
+import { reportingIn } from '../model/language/spoken.ts'
 
 /** The repository of the program, whose schemas and packages it uses wherever the data lies. */
 export const HOME = resolve(import.meta.dirname, '../..')
 
 /** In which language the user is spoken to. */
 export const language = languageOf(process.argv.slice(2), process.env)
-export const words = SPEECH[language].program
+
+/** What is needed to report in it: loading while the stages are. */
+export const reporting = reportingIn(language)
 
 /** The version of the program and of the dataset, as in package.json. */
 export function version(): string {

@@ -3,8 +3,9 @@ import { basename, join } from 'node:path'
 import { build } from '../build.ts'
 import { brokenPromises } from '../compare/kept.ts'
 import type { DrawingRoom } from '../edge/drawing/drawing.ts'
+import { readMethodologies } from '../edge/methodologies.ts'
 import { startProgress } from '../edge/progress.ts'
-import { readMethodologies, readRaw } from '../edge/read.ts'
+import { readRaw } from '../edge/read.ts'
 import { lastingFiles } from '../edge/releases/contents.ts'
 import { readReleases } from '../edge/releases/ledger.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
@@ -15,8 +16,9 @@ import type { SchemaBook } from '../model/schema-book.ts'
 import { freshnessOf } from '../publish/freshness.ts'
 import { type Changes, changesBetween, isUnchanged } from '../report/changes.ts'
 import { showBuild } from '../report/files.ts'
-import { HOME, language, sha256, version, words } from './program.ts'
+import { HOME, sha256, version } from './program.ts'
 import { reportOn } from './report.ts'
+import { speech, words } from './words.ts'
 
 /** Checks, then rebuilds dist/; where the data has errors it stays as it was. */
 export async function publish(asked: Arguments, schemas: SchemaBook): Promise<number> {
@@ -40,7 +42,7 @@ export async function publishJourney(
       process.stderr.write(`${words.distStays}\n`)
       return exitCode === 0 ? 1 : exitCode
     }
-    process.stdout.write(showBuild(changes, sha256, language, freshnessOf(journey.casebook)))
+    process.stdout.write(showBuild(changes, sha256, speech, freshnessOf(journey.casebook)))
     if (asKnownOn !== null) process.stderr.write(`${words.published(asKnownOn)}\n`)
     return exitCode
   })

@@ -6,7 +6,6 @@ import { UsageError } from '../edge/usage/usage-error.ts'
 import { replaceFiles } from '../edge/write.ts'
 import { hasErrors } from '../model/diagnostics/diagnostic.ts'
 import type { Journey } from '../model/journey/journey.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import { descriptionOf } from '../model/meaning.ts'
 import { nearest } from '../model/nearest.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
@@ -23,8 +22,9 @@ import {
 } from '../record/rows.ts'
 import type { ChangedLines } from '../report/report.ts'
 import { interview } from './interview.ts'
-import { language, words } from './program.ts'
+import { language } from './program.ts'
 import { reportOn } from './report.ts'
+import { speech, words } from './words.ts'
 
 /**
  * Adds a note or an event, with a source and a speaker that are new: asks for what was not said, if there is a terminal,
@@ -97,7 +97,7 @@ async function add(rows: readonly NewRow[], asked: Arguments, schemas: SchemaBoo
 
 /** Says how the wording of a new claim was read. */
 function readBack(rows: readonly NewRow[], { casebook }: Journey): void {
-  const { explanation } = SPEECH[language]
+  const { explanation } = speech
   for (const { table, id } of rows) {
     const claim = table === 'notes' && casebook?.claims.find(({ note }) => note.claim_id === id)
     if (claim)

@@ -5,9 +5,10 @@ import { releaseVersion } from '../edge/releases/release.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import type { Journey } from '../model/journey/journey.ts'
 import { DATASET } from '../publish/dataset.ts'
-import { HOME, sha256, words } from './program.ts'
+import { HOME, sha256 } from './program.ts'
 import { inStudio, publishedFiles } from './publish.ts'
 import { reportOn } from './report.ts'
+import { words } from './words.ts'
 
 /** Releases a version of what is committed. */
 export async function release(asked: Arguments): Promise<number> {

@@ -10,7 +10,7 @@ import { type ChangedLines, makeReport, type Report, type ReportOptions } from '
 import { savedText } from '../report/saved.ts'
 import { showText } from '../report/text.ts'
 import { showTotals } from '../report/totals.ts'
-import { language, sha256, version, words } from './program.ts'
+import { reporting, sha256, version } from './program.ts'
 
 /** Goes on the journey up to the stage that was asked for, all but publishing where none was, and reports on it. */
 export async function check(asked: Arguments, schemas: SchemaBook): Promise<number> {
@@ -19,7 +19,8 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const changed = await changedLines(asked)
   const { raw, parts } = readDivided(root, PART)
   if (upTo !== 'parse' && parts > 1) {
-    const { goInParts } = await import('./in-parts.ts')
+    const { goInParts } = await import('./large/in-parts.ts')
+    const { words } = await import('./words.ts')
     const progress = startProgress(process.stderr, words.checking)
     const division = { parts, progress }
     const checked = await goInParts(raw, schemas, { upTo, asKnownOn }, optionsFor(asked, changed), division)
@@ -37,21 +38,22 @@ export async function reportOn(
   asked: Arguments,
   changed: ChangedLines = new Map(),
 ): Promise<number> {
-  return show(makeReport(journey, optionsFor(asked, changed)), journey.parsed, asked)
+  return show(makeReport(journey, await reporting, optionsFor(asked, changed)), journey.parsed, asked)
 }
 
 export function optionsFor({ format, failOn }: Arguments, changed: ChangedLines): ReportOptions {
-  return { language, version: version(), failOn, most: MOST[format], changed }
+  return { version: version(), failOn, most: MOST[format], changed }
 }
 
 /** Shows a report; returns the exit code that it amounts to. */
 export async function show(report: Report, parsed: ParsedBook, { format }: Arguments): Promise<number> {
-  if (format === 'text') process.stderr.write(showText(report, { colour: wantsColour() }))
+  const language = await reporting
+  if (format === 'text') process.stderr.write(showText(report, language, { colour: wantsColour() }))
   else {
     const { lineOf } = savedText(parsed)
-    process.stdout.write(await showFor(format, report, { lineOf, sha256 }))
+    process.stdout.write(await showFor(format, report, language, { lineOf, sha256 }))
   }
-  process.stderr.write(showTotals(report))
+  process.stderr.write(showTotals(report, language))
   return report.failed ? 1 : 0
 }
 

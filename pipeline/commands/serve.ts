@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { serveFolder } from '../edge/serve.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { UsageError } from '../edge/usage/usage-error.ts'
-import { words } from './program.ts'
+import { words } from './words.ts'
 
 /** Shows the page to this machine alone, until the program is ended. */
 export async function serve({ root, port }: Arguments): Promise<number> {

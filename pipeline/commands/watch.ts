@@ -6,9 +6,9 @@ import { watchFolder } from '../edge/watch.ts'
 import { recoverFolder } from '../edge/write.ts'
 import { hasErrors } from '../model/diagnostics/diagnostic.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
-import { words } from './program.ts'
 import { inStudio, rebuild } from './publish.ts'
 import { reportOn } from './report.ts'
+import { words } from './words.ts'
 
 /**
  * Rebuilds dist/ now and whenever something in raw/ is saved, until the program is ended. What keeps it from publishing is

@@ -7,7 +7,7 @@ import { SPEECH } from '../model/language/speech.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { checksModule } from '../validate/standalone.ts'
 import { catalogueOf } from './catalogue.ts'
-import { readMethodologies } from './read.ts'
+import { readMethodologies } from './methodologies.ts'
 import { loaderTypesOf, typesOf } from './types.ts'
 
 /** The files that are generated from schemas and code, wholly or in parts, and committed, by path in the repository. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { OVERLAP_FILE } from '../compare/kept.ts'
-import { METHODOLOGY_PATHS, type Methodologies } from '../documents/methodology.ts'
 import { isDate } from '../model/date.ts'
 import type { Overlap } from '../model/journey/ledger.ts'
 import type { RawBook } from '../model/journey/raw-book.ts'
@@ -30,12 +29,6 @@ export function readRaw(root: string): RawBook {
   return { ...readRawFolder(root, 'raw'), ledger: readLedger(root) }
 }
 
-/** The methodology as it is typed, in every language. */
-export function readMethodologies(root: string): Methodologies {
-  const read = (path: string) => readFileSync(join(root, path), 'utf8')
-  return { en: read(METHODOLOGY_PATHS.en), fr: read(METHODOLOGY_PATHS.fr) }
-}
-
 /** Every schema of `schemas/`, with columns that refer to those of another table written out in full. */
 export function readSchemas(root: string): SchemaBook {
   return schemasFrom(path => readFileSync(join(root, path), 'utf8'))
@@ -49,27 +42,44 @@ export async function readyToCheck(schemas: SchemaBook): Promise<SchemaBook> {
 
 /** A schema with columns that refer to those of another table written out in full. */
 export function schemaFrom<Schema extends ObjectSchema = TableSchema>(textOf: TextOf, id: string): Schema {
-  const read = (name: string): Schema => {
-    const schema = JSON.parse(textOf(`schemas/${name}.schema.json`))
-    const properties = Object.entries<ColumnSchema | Reference>(schema.properties)
-    return { ...schema, properties: Object.fromEntries(properties.map(([name, one]) => [name, full(one)])) }
-  }
-  /** What stands beside a reference goes before what it refers to. */
-  const full = (column: ColumnSchema | Reference): Partial<ColumnSchema> => {
-    if (!('$ref' in column)) return column
-    const { $ref, ...own } = column
-    const [, id = '', name = ''] = /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec($ref) ?? []
-    return { ...read(id).properties[name], ...own }
-  }
-  return read(id)
+  return inFull(id, typedSchemas(textOf))
 }
 
 /** The text of a file of a repository. */
 type TextOf = (path: string) => string
 
+/** A schema as it is typed. */
+interface TypedSchema {
+  readonly properties: Readonly<Record<string, ColumnSchema | Reference>>
+}
+
+/** Schemas as they are typed. Each is read once, however many columns refer to it. */
+function typedSchemas(textOf: TextOf): (id: string) => TypedSchema {
+  const read = new Map<string, TypedSchema>()
+  return id => {
+    const schema = read.get(id) ?? JSON.parse(textOf(`schemas/${id}.schema.json`))
+    read.set(id, schema)
+    return schema
+  }
+}
+
+function inFull<Schema extends ObjectSchema>(id: string, typed: (id: string) => TypedSchema): Schema {
+  /** What stands beside a reference goes before what it refers to. */
+  const full = (column: ColumnSchema | Reference | undefined): Partial<ColumnSchema> | undefined => {
+    if (!column || !('$ref' in column)) return column
+    const { $ref, ...own } = column
+    const [, id = '', name = ''] = /^\.\.\/(.+)\.schema\.json#\/properties\/(.+)$/.exec($ref) ?? []
+    return { ...full(typed(id).properties[name]), ...own }
+  }
+  const schema = typed(id) as TypedSchema & Schema
+  const properties = Object.entries(schema.properties).map(([name, one]) => [name, full(one)])
+  return { ...schema, properties: Object.fromEntries(properties) }
+}
+
 /** The same schemas out of files that lie wherever `textOf` finds them. */
 export function schemasFrom(textOf: TextOf): SchemaBook {
-  const read = (id: string): TableSchema => schemaFrom(textOf, id)
+  const typed = typedSchemas(textOf)
+  const read = (id: string): TableSchema => inFull(id, typed)
   return {
     raw: Object.fromEntries(
       [...RAW_TABLES, ...DESK_TABLES].map(name => [name, read(`raw/${name}`)]),
@@ -78,7 +88,7 @@ export function schemasFrom(textOf: TextOf): SchemaBook {
       DistTableName,
       TableSchema
     >,
-    methodology: schemaFrom<ObjectSchema>(textOf, 'raw/methodology'),
+    methodology: inFull('raw/methodology', typed),
     version: JSON.parse(textOf('package.json')).version,
     overlaps: overlapsFrom(textOf),
   }

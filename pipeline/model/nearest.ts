@@ -1,5 +1,7 @@
-import { distance } from 'fastest-levenshtein'
+import { onDemand } from '../on-demand.ts'
 import { comparing } from './order.ts'
+
+const levenshtein = onDemand<typeof import('fastest-levenshtein')>('fastest-levenshtein')
 
 /**
  * The known names most like the one typed, all that are equally like it: at most two letters, or a third of them, would
@@ -20,6 +22,7 @@ function mostChanges(typed: string): number {
 
 /** The names for which the fewest letters have to change, and no more than `most`. */
 function nearestWithin(most: number, typed: string, known: readonly string[]): readonly string[] {
+  const { distance } = levenshtein()
   let names: string[] = []
   let least = most
   for (const name of known) {

@@ -1,6 +1,6 @@
-import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import type { Dialect } from '../model/journey/dialect.ts'
 import { plainName } from './header.ts'
+import { csvParse } from './records.ts'
 
 type Delimiter = Dialect['delimiter']
 
@@ -48,8 +48,9 @@ function bestDelimiters(text: string, columns: readonly string[]): readonly Deli
 function firstRecord(text: string, delimiter: Delimiter): readonly string[] | null {
   const line = text.slice(0, text.search(/[\r\n]|$/))
   if (!line.includes('"')) return line.split(delimiter)
+  const { CsvError, parse } = csvParse()
   try {
-    const records: string[][] = parseCsv(text, {
+    const records: string[][] = parse(text, {
       delimiter,
       to: 1,
       record_delimiter: ['\r\n', '\n', '\r'],

@@ -1,5 +1,7 @@
-import iconv from 'iconv-lite'
 import type { Dialect } from '../model/journey/dialect.ts'
+import { onDemand } from '../on-demand.ts'
+
+const iconv = onDemand<typeof import('iconv-lite')>('iconv-lite')
 
 type Encoding = Dialect['encoding']
 
@@ -29,7 +31,7 @@ export function encodingOfMark(bytes: Uint8Array): Encoding | undefined {
 /** The text of a file, without its byte order mark. Bytes that mean nothing become U+FFFD. */
 export function decode(bytes: Uint8Array, { encoding, bom }: Pick<Dialect, 'encoding' | 'bom'>): string {
   const mark = bom ? (MARKS[encoding]?.length ?? 0) : 0
-  const text = iconv.decode(Buffer.from(bytes.subarray(mark)), CODECS[encoding], { stripBOM: false })
+  const text = iconv().decode(Buffer.from(bytes.subarray(mark)), CODECS[encoding], { stripBOM: false })
   return encoding === 'Mac Roman' ? text.replaceAll('¤', '€') : text
 }
 
@@ -55,7 +57,7 @@ export function encode(
   { encoding, bom }: Pick<Dialect, 'encoding' | 'bom'>,
 ): Uint8Array | null {
   const euro = encoding === 'Mac Roman' ? text.replaceAll('¤', '\uFFFD').replaceAll('€', '¤') : text
-  const bytes = iconv.encode(euro, CODECS[encoding], { addBOM: false })
+  const bytes = iconv().encode(euro, CODECS[encoding], { addBOM: false })
   const marked = Buffer.concat([Uint8Array.from((bom && MARKS[encoding]) || []), bytes])
   return decode(marked, { encoding, bom }) === text ? marked : null
 }

@@ -1,7 +1,11 @@
-import { CsvError, type Info, parse as parseCsv } from 'csv-parse/sync'
+import type { Info } from 'csv-parse/sync'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
+import { onDemand } from '../on-demand.ts'
 import { type Reading, readRegular } from './regular.ts'
+
+/** The reader of all that is not plainly regular. */
+export const csvParse = onDemand<typeof import('csv-parse/sync')>('csv-parse/sync')
 
 interface Row {
   readonly record: readonly string[]
@@ -79,8 +83,9 @@ function readIrregular(
     if (lineEnd) lineEnds.add(lineEnd)
     return null
   }
+  const { CsvError, parse } = csvParse()
   try {
-    parseCsv(Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start), {
+    parse(Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.length - start), {
       delimiter,
       info: true,
       relax_column_count: true,

@@ -1,12 +1,9 @@
 import type { ImportWords } from '../model/language/import-words.ts'
-import type { LanguageCode } from '../model/language/language.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import type { Beside } from '../model/theirs/beside.ts'
 import { escapeMarkdown, visible } from './wording.ts'
 
 /** Our figures beside those of somebody else, as a table for a terminal, with what lies outside counted below it. */
-export function showBeside(rows: readonly Beside[], language: LanguageCode): string {
-  const { beside } = SPEECH[language].program.imports
+export function showBeside(rows: readonly Beside[], { beside }: ImportWords): string {
   if (rows.length === 0) return `${beside.nothing}\n`
   const table = cellsOf(rows, beside)
   const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map(row => [...(row[i] ?? '')].length)))
@@ -17,8 +14,7 @@ export function showBeside(rows: readonly Beside[], language: LanguageCode): str
 }
 
 /** The same as Markdown; nothing in the table can become markup. */
-export function showBesideMarkdown(rows: readonly Beside[], language: LanguageCode): string {
-  const { beside } = SPEECH[language].program.imports
+export function showBesideMarkdown(rows: readonly Beside[], { beside }: ImportWords): string {
   if (rows.length === 0) return `${escapeMarkdown(beside.nothing)}\n`
   const lines = cellsOf(rows, beside).map(row => `| ${row.map(escapeMarkdown).join(' | ')} |`)
   const [head = '', ...body] = lines

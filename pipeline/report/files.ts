@@ -1,6 +1,5 @@
-import type { LanguageCode } from '../model/language/language.ts'
+import type { ReportLanguage } from '../model/language/language.ts'
 import type { BuildWords } from '../model/language/report-words.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import { type Change, type Changes, type Figure, isUnchanged, type MovedFigure } from './changes.ts'
 import { visible } from './wording.ts'
 
@@ -11,10 +10,10 @@ const MOST_MOVED = 20
 export function showBuild(
   changes: Changes,
   sha256: (bytes: Uint8Array) => string,
-  language: LanguageCode,
+  { report }: ReportLanguage,
   fresh: Fresh,
 ): string {
-  const { number, together, build: words } = SPEECH[language].report
+  const { number, together, build: words } = report
   const { files, removed, moved } = changes
   const cells = files.map(({ file: { path, rows, bytes }, change }) => [
     path,

@@ -1,3 +1,4 @@
+import type { ReportLanguage } from '../model/language/language.ts'
 import type { Report } from './report.ts'
 import type { LineOf } from './saved.ts'
 
@@ -16,20 +17,21 @@ interface World {
 export async function showFor(
   format: Exclude<Format, 'text'>,
   report: Report,
+  language: ReportLanguage,
   world: World,
 ): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('./formats/json.ts')).showJson(report)
     case 'github':
-      return (await import('./formats/github.ts')).showGithub(report)
+      return (await import('./formats/github.ts')).showGithub(report, language)
     case 'markdown':
-      return (await import('./formats/markdown.ts')).showMarkdown(report)
+      return (await import('./formats/markdown.ts')).showMarkdown(report, language)
     case 'sarif':
       return (await import('./formats/sarif.ts')).showSarif(report, world.sha256)
     case 'rdjson':
-      return (await import('./formats/rdjson.ts')).showRdjson(report, world.lineOf)
+      return (await import('./formats/rdjson.ts')).showRdjson(report, language, world.lineOf)
     case 'junit':
-      return (await import('./formats/junit.ts')).showJunit(report)
+      return (await import('./formats/junit.ts')).showJunit(report, language)
   }
 }

@@ -4,8 +4,7 @@ import { type ProblemCode, SEVERITY_ORDER, type Severity } from '../model/diagno
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { Journey } from '../model/journey/journey.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import { expectedOf, type Language, type LanguageCode, messageOf } from '../model/language/language.ts'
-import { SPEECH } from '../model/language/speech.ts'
+import { expectedOf, type LanguageCode, messageOf, type ReportLanguage } from '../model/language/language.ts'
 import { comparing, groupBy } from '../model/order.ts'
 import { type Place, savedText } from './saved.ts'
 import { cut } from './wording.ts'
@@ -86,7 +85,6 @@ export interface Reported {
 export type ChangedLines = ReadonlyMap<string, ReadonlySet<number> | 'all'>
 
 export interface ReportOptions {
-  readonly language: LanguageCode
   readonly version: string
   readonly failOn: Severity
   /** How many findings of a kind are shown, and as many accepted ones. */
@@ -98,12 +96,12 @@ export interface ReportOptions {
 export const MOST_CHARACTERS = 10_000
 
 /** What there is to report. Only the findings that are shown are put into words, so it takes no longer with 100,000. */
-export function makeReport(journey: Journey, options: ReportOptions): Report {
-  const { language, version, failOn, most, changed = new Map() } = options
+export function makeReport(journey: Journey, language: ReportLanguage, options: ReportOptions): Report {
+  const { version, failOn, most, changed = new Map() } = options
   const { parsed, diagnostics } = journey
-  const wordsFor = wordingIn(SPEECH[language], parsed, changed)
+  const wordsFor = wordingIn(language, parsed, changed)
   return {
-    language,
+    language: language.code,
     version,
     failOn,
     failed: reaches(diagnostics, failOn),
@@ -111,7 +109,7 @@ export function makeReport(journey: Journey, options: ReportOptions): Report {
     totals: totalsOf(diagnostics),
     journey: stepsOf(journey),
     kinds: [...groupBy(diagnostics, kindOf).values()]
-      .map(ones => makeKind(ones, SPEECH[language], most, wordsFor, changed))
+      .map(ones => makeKind(ones, language, most, wordsFor, changed))
       .sort(bySeverity),
   }
 }
@@ -154,7 +152,7 @@ function stepsOf({ parsed, casebook, assessment }: Journey): Steps {
 
 function makeKind(
   ones: readonly Diagnostic[],
-  { problems }: Language,
+  { problems }: ReportLanguage,
   most: number,
   wordsFor: (diagnostic: Diagnostic) => Reported,
   changed: ChangedLines,
@@ -196,7 +194,7 @@ function isChanged({ file, line }: Diagnostic, changed: ChangedLines): boolean {
   return lines !== undefined && (lines === 'all' || line === null || lines.has(line))
 }
 
-function wordingIn(language: Language, parsed: ParsedBook, changed: ChangedLines) {
+function wordingIn(language: ReportLanguage, parsed: ParsedBook, changed: ChangedLines) {
   const saved = savedText(parsed)
   return (one: Diagnostic): Reported => {
     const { severity, code, field, file, line, column, text, key, accepted } = one

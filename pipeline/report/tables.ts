@@ -1,5 +1,4 @@
-import type { LanguageCode } from '../model/language/language.ts'
-import { SPEECH } from '../model/language/speech.ts'
+import type { ReportLanguage } from '../model/language/language.ts'
 import { groupBy } from '../model/order.ts'
 import { columns } from './files.ts'
 
@@ -12,8 +11,8 @@ export interface KeptTable {
 }
 
 /** What was kept of each table, all parts together, and how many files that are. */
-export function showTables(kept: readonly KeptTable[], language: LanguageCode): string {
-  const { number, build: words } = SPEECH[language].report
+export function showTables(kept: readonly KeptTable[], { report }: ReportLanguage): string {
+  const { number, build: words } = report
   const sum = (some: readonly KeptTable[], of: (one: KeptTable) => number) =>
     some.reduce((all, one) => all + of(one), 0)
   const cells = [...groupBy(kept, ({ table }) => table)].map(([table, parts]) => [

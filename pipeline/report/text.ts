@@ -1,11 +1,12 @@
-import picocolors from 'picocolors'
-import { SEVERITY_ORDER } from '../model/diagnostics/problem-codes.ts'
-import type { Language } from '../model/language/language.ts'
+import { SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
+import type { ReportLanguage } from '../model/language/language.ts'
 import type { ReportWords } from '../model/language/report-words.ts'
-import { SPEECH } from '../model/language/speech.ts'
 import { comparing } from '../model/order.ts'
+import { onDemand } from '../on-demand.ts'
 import type { Kind, Report, Reported } from './report.ts'
 import { quoted, sentence, visible } from './wording.ts'
+
+const picocolors = onDemand<typeof import('picocolors')>('picocolors')
 
 /** How many notes of a kind people are shown: notes ask for nothing, and must not drive errors off the screen. */
 const MOST_NOTES = 3
@@ -15,8 +16,12 @@ const MOST_NOTES = 3
  * errors last, where the eye is when the program ends; among those of a severity, the ones on changed lines. The severity
  * is a word, so that colours only help.
  */
-export function showText(report: Report, { colour }: { readonly colour: boolean }): string {
-  const { report: words } = SPEECH[report.language]
+export function showText(
+  report: Report,
+  language: ReportLanguage,
+  { colour }: { readonly colour: boolean },
+): string {
+  const { report: words } = language
   const paint = painting(colour)
   const lastOfKind = new Map(report.kinds.flatMap(kind => notShownAfter(kind)))
   const findings = report.kinds
@@ -24,12 +29,9 @@ export function showText(report: Report, { colour }: { readonly colour: boolean 
     .sort(nearestToPromptLast)
     .map(one => {
       const kind = lastOfKind.get(one)
-      return (
-        showFinding(one, SPEECH[report.language], paint) +
-        (kind ? `    ${paint.faint(notShown(kind, words))}\n` : '')
-      )
+      return showFinding(one, language, paint) + (kind ? `    ${paint.faint(notShown(kind, words))}\n` : '')
     })
-  return [...showFiles(report), ...findings, ...showAccepted(report)].join('')
+  return [...showFiles(report, words), ...findings, ...showAccepted(report, words)].join('')
 }
 
 const nearestToPromptLast = comparing<Reported>(
@@ -42,9 +44,24 @@ const nearestToPromptLast = comparing<Reported>(
   ({ key }) => key,
 )
 
-/** How each part is painted; not at all where colours are not wanted. */
-function painting(colour: boolean) {
-  const { red, yellow, cyan, bold, dim, green } = picocolors.createColors(colour)
+type Painter = (text: string) => string
+
+/** How each part is painted. */
+type Paint = Readonly<Record<Severity | 'place' | 'faint' | 'edit', Painter>>
+
+const asItIs: Painter = text => text
+const UNPAINTED: Paint = {
+  error: asItIs,
+  warning: asItIs,
+  note: asItIs,
+  place: asItIs,
+  faint: asItIs,
+  edit: asItIs,
+}
+
+function painting(colour: boolean): Paint {
+  if (!colour) return UNPAINTED
+  const { red, yellow, cyan, bold, dim, green } = picocolors().createColors(true)
   return {
     error: (text: string) => bold(red(text)),
     warning: (text: string) => bold(yellow(text)),
@@ -55,9 +72,7 @@ function painting(colour: boolean) {
   }
 }
 
-type Paint = ReturnType<typeof painting>
-
-function showFinding(one: Reported, { severities, report: words }: Language, paint: Paint): string {
+function showFinding(one: Reported, { severities, report: words }: ReportLanguage, paint: Paint): string {
   const { severity, text, message, expected } = one
   const lines = [
     `${paint.place(placeOf(one))}: ${paint[severity](severities[severity].one)} ${paint.faint(nameOf(one))}: ${sentence(message)}`,
@@ -110,11 +125,10 @@ export function unusualFiles({ files }: Report): Report['files'] {
   )
 }
 
-function showFiles(report: Report): readonly string[] {
-  const { report: words } = SPEECH[report.language]
+function showFiles(report: Report, words: ReportWords): readonly string[] {
   return unusualFiles(report).map(table => `${words.readAs(visible(table.file), table)}\n`)
 }
 
-function showAccepted({ language, totals }: Report): readonly string[] {
-  return totals.accepted === 0 ? [] : [`${SPEECH[language].report.accepted(totals.accepted)}\n`]
+function showAccepted({ totals }: Report, words: ReportWords): readonly string[] {
+  return totals.accepted === 0 ? [] : [`${words.accepted(totals.accepted)}\n`]
 }

@@ -1,6 +1,8 @@
-import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { isDate, isDateOrInterval } from '../model/date.ts'
+import { onDemand } from '../on-demand.ts'
 import { readNotation } from '../wording/notation.ts'
+
+const formats = onDemand<typeof import('ajv-formats/dist/formats.js')>('ajv-formats/dist/formats.js')
 
 /** What the schemas ask about a text: whether it has a format, and how many characters it has. */
 
@@ -21,8 +23,18 @@ export function lengthOf(text: string): number {
 
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g
 
+/** What may stand between the signs that part an address, a slash included. */
+const IN_ADDRESS = String.raw`(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9a-f]{2})*`
+
+/** Addresses whose host is a plain name: nearly all, and none that ajv-formats does not take for an address, too. */
+const PLAIN_ADDRESS = RegExp(
+  `^https?://[a-z0-9.-]+(?:/${IN_ADDRESS})?(?:[?]${IN_ADDRESS})?(?:#${IN_ADDRESS})?$`,
+  'i',
+)
+
 function isAddress(text: string): boolean {
-  const { uri } = fullFormats
+  if (PLAIN_ADDRESS.test(text)) return true
+  const { uri } = formats().fullFormats
   return typeof uri === 'function' && uri(text) === true
 }
 

@@ -3,6 +3,7 @@ import { beside } from '../../pipeline/import/beside.ts'
 import type { Typed } from '../../pipeline/import/mapping.ts'
 import { readTheirs } from '../../pipeline/import/theirs.ts'
 import { LANGUAGES } from '../../pipeline/model/language/language.ts'
+import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import type { EventRow } from '../../pipeline/model/records.gen.ts'
 import type { OurFigure } from '../../pipeline/model/theirs/beside.ts'
 import { showBeside, showBesideMarkdown } from '../../pipeline/report/beside.ts'
@@ -73,15 +74,16 @@ describe('their figure beside ours', () => {
   test.each(LANGUAGES)(
     'is shown as a table and as Markdown (%s), in which nothing of theirs is markup',
     language => {
+      const { imports } = SPEECH[language].program
       const rows = besideOurs(['1,XLO,2031-05-03,2031-05-03,Lorn,,,40,45,50'], { added: true })
-      expect(showBeside(rows, language)).toContain('40/43/60 *')
-      expect(showBeside(rows, language)).toContain('40/45/50')
+      expect(showBeside(rows, imports)).toContain('40/43/60 *')
+      expect(showBeside(rows, imports)).toContain('40/45/50')
       const markdown = showBesideMarkdown(
         rows.map(row => ({ ...row, event_id: '<b>|x' })),
-        language,
+        imports,
       )
       expect(markdown).not.toMatch(/<b>|[^\\]\|x/)
-      expect(showBeside([], language)).toMatch(/\S/)
+      expect(showBeside([], imports)).toMatch(/\S/)
     },
   )
 })

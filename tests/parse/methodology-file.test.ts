@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../pipeline/parse/json.ts'
 
@@ -35,5 +36,43 @@ describe("a JSON file of the editors' decisions", () => {
       '2:11 desk/malformed',
     ])
     expect(places('{ "a": [{ "b": 1 }, { "b": 2 }] }')).toEqual([])
+  })
+
+  /** Objects as lists of names and values, so that a name can stand there as often as it likes. */
+  const { anything } = fc.letrec(tie => ({
+    name: fc.constantFrom('a', 'b', '"', '\\', ':', '\\":', '__proto__', '0', ''),
+    leaf: fc.oneof(fc.constantFrom(null, 1, true), tie('name')),
+    pairs: fc.array(fc.tuple(tie('name'), tie('anything')), { maxLength: 3 }),
+    list: fc.array(tie('anything'), { maxLength: 3 }),
+    anything: fc.oneof(
+      { maxDepth: 4 },
+      tie('leaf'),
+      tie('pairs').map(pairs => ({ pairs })),
+      tie('list'),
+    ),
+  }))
+  const isObject = (value: unknown): value is { readonly pairs: readonly (readonly [string, unknown])[] } =>
+    typeof value === 'object' && value !== null && 'pairs' in value
+  const written = (value: unknown, gap: string): string => {
+    if (Array.isArray(value)) return `[${value.map(one => written(one, gap)).join(`,${gap}`)}]`
+    if (!isObject(value)) return JSON.stringify(value)
+    const pairs = value.pairs.map(([name, one]) => `${JSON.stringify(name)}${gap}:${written(one, gap)}`)
+    return `{${pairs.join(',')}}`
+  }
+  /** How often a name stands in an object that has it already; whatever is below a second one counts for the first, too. */
+  const hasTwice = (value: unknown): boolean => {
+    if (Array.isArray(value)) return value.some(hasTwice)
+    if (!isObject(value)) return false
+    const names = value.pairs.map(([name]) => name)
+    return new Set(names).size < names.length || value.pairs.some(([, one]) => hasTwice(one))
+  }
+
+  it('notices a name that stands twice however the file is written, and no other', () => {
+    fc.assert(
+      fc.property(anything, fc.constantFrom('', ' ', '\n            '), (value, gap) => {
+        expect(places(written(value, gap)).length > 0).toBe(hasTwice(value))
+      }),
+      { numRuns: 500 },
+    )
   })
 })

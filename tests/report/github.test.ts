@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { escapeData, escapeProperty, showGithub } from '../../pipeline/report/formats/github.ts'
-import { anyFindings, anyText, finding, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
+import { anyFindings, anyText, finding, NOTES, ONE_OF_EACH, report, spoken, table } from './journeys.ts'
 
 /** Reads a workflow command as the runner does: github.com/actions/runner, ActionCommand.TryParseV2. */
 function parse(line: string) {
@@ -22,7 +22,7 @@ function parse(line: string) {
 }
 
 const annotations = (...args: Parameters<typeof report>) =>
-  showGithub(report(...args))
+  showGithub(...spoken(report(...args)))
     .split('\n')
     .slice(0, -1)
     .map(parse)
@@ -34,7 +34,7 @@ describe('annotations on GitHub', () => {
   test('stand on the very text, with the code as title and what to type instead', () => {
     const tables = [table(['hospital-40,40 dead,4/5/2031'])]
     const found = finding('cell/malformed', { line: 2, column: 21, field: 'reported_on' })
-    expect(showGithub(report([found], { tables }))).toBe(
+    expect(showGithub(...spoken(report([found], { tables })))).toBe(
       `::error file=${NOTES},line=2,endLine=2,col=21,endColumn=29,title=cell/malformed::reported_on is no date%0A` +
         'found: “4/5/2031”%0A' +
         'expected: 2031-05-04 or 2031-04-05: a day, month or year, such as 2031-05-04\n',
@@ -47,7 +47,7 @@ describe('annotations on GitHub', () => {
   })
 
   test('stand on the file where there is no line', () => {
-    expect(showGithub(report([finding('file/empty', { line: null, column: null })]))).toMatch(
+    expect(showGithub(...spoken(report([finding('file/empty', { line: null, column: null })])))).toMatch(
       /^::error file=raw\/groups\.csv,title=file\/empty::/,
     )
   })
@@ -69,13 +69,13 @@ describe('annotations on GitHub', () => {
   })
 
   test('leave out what the editors accept', () => {
-    expect(showGithub(report([finding('claim/count-falls', { accepted: 'So it is.' })]))).toBe('')
+    expect(showGithub(...spoken(report([finding('claim/count-falls', { accepted: 'So it is.' })])))).toBe('')
   })
 
   test('are ten of a type at most, and one a line, whatever is found', () => {
     fc.assert(
       fc.property(anyFindings, findings => {
-        const lines = showGithub(report([...findings, ...ONE_OF_EACH]))
+        const lines = showGithub(...spoken(report([...findings, ...ONE_OF_EACH])))
           .trimEnd()
           .split('\n')
         for (const line of lines) expect(line).toMatch(/^::(error|warning|notice) [^\r]*::/)

@@ -6,7 +6,9 @@ import { SAMPLES } from '../../pipeline/model/diagnostics/samples.ts'
 import type { Dialect } from '../../pipeline/model/journey/dialect.ts'
 import type { Journey } from '../../pipeline/model/journey/journey.ts'
 import type { ParsedTable } from '../../pipeline/model/journey/parsed-book.ts'
-import { makeReport, type Report } from '../../pipeline/report/report.ts'
+import type { LanguageCode, ReportLanguage } from '../../pipeline/model/language/language.ts'
+import { SPEECH } from '../../pipeline/model/language/speech.ts'
+import { makeReport, type Report, type ReportOptions } from '../../pipeline/report/report.ts'
 
 export const NOTES = 'raw/notes/lorn.csv'
 export const PLAIN: Dialect = { encoding: 'UTF-8', bom: false, delimiter: ',', lineEnd: 'LF', hxl: false }
@@ -49,16 +51,23 @@ export function journey(
 
 export function report(
   diagnostics: readonly Diagnostic[],
-  options: Partial<Parameters<typeof makeReport>[1]> & { readonly tables?: readonly ParsedTable[] } = {},
+  options: Partial<ReportOptions> & {
+    readonly language?: LanguageCode
+    readonly tables?: readonly ParsedTable[]
+  } = {},
 ): Report {
-  const { tables, ...rest } = options
-  return makeReport(journey(diagnostics, tables), {
-    language: 'en',
+  const { language = 'en', tables, ...rest } = options
+  return makeReport(journey(diagnostics, tables), SPEECH[language], {
     version: '0.1.0',
     failOn: 'error',
     most: 10,
     ...rest,
   })
+}
+
+/** A report and the language that it is in, as what shows it wants them. */
+export function spoken(report: Report): [Report, ReportLanguage] {
+  return [report, SPEECH[report.language]]
 }
 
 /** One finding of every problem that there is. */

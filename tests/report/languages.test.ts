@@ -6,7 +6,7 @@ import { SPEECH } from '../../pipeline/model/language/speech.ts'
 import { FORMATS, MOST, showFor } from '../../pipeline/report/formats.ts'
 import { showText } from '../../pipeline/report/text.ts'
 import { showTotals } from '../../pipeline/report/totals.ts'
-import { finding, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
+import { finding, NOTES, ONE_OF_EACH, report, spoken, table } from './journeys.ts'
 
 /** Everything that is said about the sample of a problem. */
 function phrasesOf(code: (typeof PROBLEM_CODES)[number], language: (typeof LANGUAGES)[number]) {
@@ -75,8 +75,8 @@ describe('a French report', () => {
     const made = report(findings, { language: 'fr', most: MOST[format], tables })
     const text =
       format === 'text'
-        ? showText(made, { colour: false }) + showTotals(made)
-        : await showFor(format, made, world)
+        ? showText(...spoken(made), { colour: false }) + showTotals(...spoken(made))
+        : await showFor(format, ...spoken(made), world)
     const seen = readable(text)
     expect(seen.length).toBeGreaterThan(100)
     for (const phrase of ENGLISH) {
@@ -86,7 +86,7 @@ describe('a French report', () => {
   })
 
   test('has its spaces where French has them', () => {
-    const text = showText(report(findings, { language: 'fr', tables }), { colour: false })
+    const text = showText(...spoken(report(findings, { language: 'fr', tables })), { colour: false })
     expect(text).toContain(`${NOTES}\u00a0: lu en Mac Roman, avec des virgules et des fins de ligne CR\n`)
     expect(text).toContain('\u2026 (300\u00a0caractères en tout)')
     expect(text).toContain('1\u00a0problème connu est accepté')
@@ -94,6 +94,6 @@ describe('a French report', () => {
       ...report([], { language: 'fr' }),
       totals: { error: 12_345, warning: 0, note: 0, accepted: 0 },
     }
-    expect(showTotals(big)).toContain('12\u202f345\u00a0erreurs')
+    expect(showTotals(...spoken(big))).toContain('12\u202f345\u00a0erreurs')
   })
 })

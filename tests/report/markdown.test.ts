@@ -3,7 +3,7 @@ import { marked, type Token, type Tokens } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { MOST_BYTES, showMarkdown } from '../../pipeline/report/formats/markdown.ts'
 import { escapeMarkdown } from '../../pipeline/report/wording.ts'
-import { anyFindings, anyText, finding, NOTES, report, table } from './journeys.ts'
+import { anyFindings, anyText, finding, NOTES, report, spoken, table } from './journeys.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length
 const tablesIn = (tokens: readonly Token[]) =>
@@ -31,7 +31,7 @@ function read(html: string): string {
 describe('the summary in Markdown', () => {
   test('has the totals first, then the kinds, then a table for each', () => {
     const found = finding('cell/malformed', { line: 4, column: 52, field: 'reported_on' })
-    const summary = showMarkdown(report([found], { tables: [table([], { delimiter: ';' })] }))
+    const summary = showMarkdown(...spoken(report([found], { tables: [table([], { delimiter: ';' })] })))
     const seen = summary.split('\n').map(read)
     expect(seen.slice(0, 5)).toEqual([
       '# Checking the data',
@@ -51,7 +51,7 @@ describe('the summary in Markdown', () => {
     const at = (field: string, line: number) => finding('cell/malformed', { file: NOTES, field, line })
     const findings = [at('as_of', 2), at('figure', 3), at('figure', 4), finding('row/unused')]
     const changed = new Map([[NOTES, new Set([4])]])
-    const seen = read(showMarkdown(report(findings, { changed })))
+    const seen = read(showMarkdown(...spoken(report(findings, { changed }))))
     expect(seen.match(/^## .*/gm)).toEqual([
       '## error: cell/malformed in figure',
       '## error: cell/malformed in as_of',
@@ -62,7 +62,9 @@ describe('the summary in Markdown', () => {
 
   test('lists what the editors accept with their reasons', () => {
     const summary = read(
-      showMarkdown(report([finding('claim/count-falls', { accepted: 'The hospital | says so.' })])),
+      showMarkdown(
+        ...spoken(report([finding('claim/count-falls', { accepted: 'The hospital | says so.' })])),
+      ),
     )
     expect(summary).toContain('1 known issue is accepted')
     expect(summary).toContain('The hospital | says so.')
@@ -72,7 +74,7 @@ describe('the summary in Markdown', () => {
   test('takes nothing in the data for markup', () => {
     fc.assert(
       fc.property(anyFindings, findings => {
-        const tokens = marked.lexer(showMarkdown(report(findings)))
+        const tokens = marked.lexer(showMarkdown(...spoken(report(findings))))
         const known = ['heading', 'paragraph', 'table', 'space', 'text', 'html', 'strong', 'escape']
         expect(kindsIn(tokens).filter(kind => !known.includes(kind))).toEqual([])
         for (const { header, rows } of tablesIn(tokens))
@@ -98,7 +100,7 @@ describe('the summary in Markdown', () => {
     const findings = Array.from({ length: 30_000 }, (_, i) =>
       finding('cell/malformed', { field: `column-${i % 3_000}`, text: '@`|<'.repeat(100), line: i + 2 }),
     )
-    const summary = showMarkdown(report(findings, { most: 50 }))
+    const summary = showMarkdown(...spoken(report(findings, { most: 50 })))
     expect(bytesOf(summary)).toBeLessThan(MOST_BYTES)
     expect(read(summary)).toMatch(/ERRORS: 30,000 errors/)
     expect(read(summary)).toMatch(
@@ -110,7 +112,7 @@ describe('the summary in Markdown', () => {
     const findings = Array.from({ length: 6_000 }, (_, i) =>
       finding('cell/malformed', { field: `column-${i % 100}`, text: '@`|<'.repeat(100), line: i + 2 }),
     )
-    const summary = read(showMarkdown(report(findings, { most: 50 })))
+    const summary = read(showMarkdown(...spoken(report(findings, { most: 50 }))))
     expect(bytesOf(summary)).toBeLessThan(MOST_BYTES)
     expect(summary).not.toContain('ends here')
     for (let i = 0; i < 100; i++) expect(summary).toContain(`## error: cell/malformed in column-${i}\n`)

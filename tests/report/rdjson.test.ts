@@ -4,13 +4,13 @@ import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { showRdjson } from '../../pipeline/report/formats/rdjson.ts'
 import { savedText } from '../../pipeline/report/saved.ts'
-import { anyFindings, finding, journey, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
+import { anyFindings, finding, journey, NOTES, ONE_OF_EACH, report, spoken, table } from './journeys.ts'
 
 const official = new RDFormatValidator({ strictMode: true, allowExtraFields: false })
 
 async function rdjson(...[findings, options = {}]: Parameters<typeof report>) {
   const { lineOf } = savedText(journey(findings, options.tables).parsed)
-  const text = showRdjson(report(findings, options), lineOf)
+  const text = showRdjson(...spoken(report(findings, options)), lineOf)
   const { errors } = await official.validateString(text)
   expect(errors).toEqual([])
   return JSON.parse(text)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { showText } from '../../pipeline/report/text.ts'
 import { showTotals } from '../../pipeline/report/totals.ts'
-import { anyFindings, finding, NOTES, ONE_OF_EACH, report, table } from './journeys.ts'
+import { anyFindings, finding, NOTES, ONE_OF_EACH, report, spoken, table } from './journeys.ts'
 
-const text = (...args: Parameters<typeof report>) => showText(report(...args), { colour: false })
+const text = (...args: Parameters<typeof report>) => showText(...spoken(report(...args)), { colour: false })
 
 describe('text for people', () => {
   test('says where, what, what was found and what to type instead', () => {
@@ -73,7 +73,7 @@ describe('text for people', () => {
   test('counts what the editors accept in one line', () => {
     const accepted = [2, 3].map(line => finding('claim/count-falls', { line, accepted: 'It says so.' }))
     expect(text(accepted)).toBe('2 known issues are accepted, with reasons, in raw/desk/known-issues.csv\n')
-    expect(showTotals(report(accepted))).toMatch(/^OK: 2 accepted$/m)
+    expect(showTotals(...spoken(report(accepted)))).toMatch(/^OK: 2 accepted$/m)
   })
 
   test('names the files that were read otherwise than a program writes them', () => {
@@ -95,7 +95,7 @@ describe('text for people', () => {
 
   test('tells severities apart without colour, and says the same with it', () => {
     const plain = text(ONE_OF_EACH)
-    const coloured = showText(report(ONE_OF_EACH), { colour: true })
+    const coloured = showText(...spoken(report(ONE_OF_EACH)), { colour: true })
     expect(plain).not.toContain('\u001b')
     expect(coloured).toContain('\u001b[31m')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what is looked for
@@ -115,7 +115,7 @@ describe('text for people', () => {
 
   test('speaks French, with 0 and 1 in the singular', () => {
     const french = (...findings: Parameters<typeof report>[0]) =>
-      showTotals(report(findings, { language: 'fr' }))
+      showTotals(...spoken(report(findings, { language: 'fr' })))
     expect(french()).toBe('1\u00a0ligne dans 1\u00a0tableau\nOK\u00a0: aucune erreur, rien à signaler\n')
     expect(french(finding('row/unused'))).toMatch(/: 1\u00a0avertissement$/m)
     const two = [finding('file/empty'), finding('file/missing')]

@@ -7,7 +7,7 @@ import { showEdits } from '../../pipeline/report/edits.ts'
 import { FORMATS, showFor } from '../../pipeline/report/formats.ts'
 import { showText } from '../../pipeline/report/text.ts'
 import { quoted, visible } from '../../pipeline/report/wording.ts'
-import { anyFindings, anyText, finding, NOTES, report } from './journeys.ts'
+import { anyFindings, anyText, finding, NOTES, report, spoken } from './journeys.ts'
 
 const english = SPEECH['en'].report
 const french = SPEECH['fr'].report
@@ -56,7 +56,7 @@ describe('a log of GitHub', () => {
   ]
   const world = { lineOf: () => null, sha256: (text: string) => text }
   const shownAs = (format: (typeof FORMATS)[number], made = report(findings)) =>
-    format === 'text' ? showText(made, { colour: false }) : showFor(format, made, world)
+    format === 'text' ? showText(...spoken(made), { colour: false }) : showFor(format, ...spoken(made), world)
 
   test.each(FORMATS.filter(format => format !== 'github'))(
     'takes nothing in %s for a command',
@@ -84,15 +84,17 @@ describe('a log of GitHub', () => {
 
 describe('the edits that were made', () => {
   test('are shown as in the report: in quotation marks, all characters seen, and cut', () => {
-    expect(showEdits(edits('4\u202e\u009b', '4'), 'en')).toBe(
+    expect(showEdits(edits('4\u202e\u009b', '4'), SPEECH.en)).toBe(
       `${NOTES}:2:1: “4\\u{202e}\\u{9b}” -> “4”  (cell/malformed)\n1 edit made\n`,
     )
-    expect(showEdits(edits('4\u00a0', '4'), 'fr')).toContain('«\u00a04\\u{a0}\u00a0» -> «\u00a04\u00a0»')
-    expect(showEdits(edits('x'.repeat(1234), '4'), 'en')).toContain(`“${'x'.repeat(200)}”… (1,234 characters`)
+    expect(showEdits(edits('4\u00a0', '4'), SPEECH.fr)).toContain('«\u00a04\\u{a0}\u00a0» -> «\u00a04\u00a0»')
+    expect(showEdits(edits('x'.repeat(1234), '4'), SPEECH.en)).toContain(
+      `“${'x'.repeat(200)}”… (1,234 characters`,
+    )
   })
 
   test('are none where each would have to be asked for', () => {
-    expect(showEdits([], 'en')).toBe('nothing that can be mended without asking you\n')
-    expect(showEdits([], 'fr')).toBe('rien qui puisse être corrigé sans vous demander votre avis\n')
+    expect(showEdits([], SPEECH.en)).toBe('nothing that can be mended without asking you\n')
+    expect(showEdits([], SPEECH.fr)).toBe('rien qui puisse être corrigé sans vous demander votre avis\n')
   })
 })

@@ -38,12 +38,16 @@ export type RulingPhrases = Pick<
   Extract<ProblemCode, 'desk/stale-ruling' | `desk/ruling-${string}`>
 >
 
-/** A language that the pipeline speaks. */
-export interface Language {
+/** What a report needs of a language: a quarter of its words. */
+export interface ReportLanguage {
   readonly code: LanguageCode
   readonly problems: PhraseBook
   readonly severities: Readonly<Record<Severity, Counted>>
   readonly report: ReportWords
+}
+
+/** A language that the pipeline speaks. */
+export interface Language extends ReportLanguage {
   readonly program: ProgramWords
   /** Why a claim has its role, for every rule. */
   readonly rules: Readonly<Record<Rule, string>>
@@ -63,14 +67,17 @@ export interface CatalogueWords {
 }
 
 /** What is the matter, in a language. */
-export function messageOf<C extends ProblemCode>(diagnostic: Diagnostic<C>, language: Language): string {
+export function messageOf<C extends ProblemCode>(
+  diagnostic: Diagnostic<C>,
+  language: ReportLanguage,
+): string {
   return language.problems[diagnostic.code].message(diagnostic.details().facts)
 }
 
 /** What to type instead, in a language. */
 export function expectedOf<C extends ProblemCode>(
   diagnostic: Diagnostic<C>,
-  language: Language,
+  language: ReportLanguage,
 ): string | null {
   return language.problems[diagnostic.code].expected(diagnostic.details().facts)
 }

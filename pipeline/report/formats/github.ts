@@ -1,6 +1,7 @@
 import type { ProblemCode, Severity } from '../../model/diagnostics/problem-codes.ts'
 import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
-import { SPEECH } from '../../model/language/speech.ts'
+import type { ReportLanguage } from '../../model/language/language.ts'
+import type { ReportWords } from '../../model/language/report-words.ts'
 import { fairly } from '../fairly.ts'
 import { MOST } from '../limits.ts'
 import type { Kind, Report, Reported } from '../report.ts'
@@ -16,14 +17,17 @@ const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions). Lines that it changed come first, and
  * the last annotation of a type says how many more there are. What the editors accept is not annotated.
  */
-export function showGithub(report: Report): string {
-  return SEVERITY_ORDER.flatMap(severity => annotationsOf(report, severity))
+export function showGithub(report: Report, language: ReportLanguage): string {
+  return SEVERITY_ORDER.flatMap(severity => annotationsOf(report, severity, language))
     .map(line => `${line}\n`)
     .join('')
 }
 
-function annotationsOf({ language, kinds, totals }: Report, severity: Severity): readonly string[] {
-  const { severities, report: words } = SPEECH[language]
+function annotationsOf(
+  { kinds, totals }: Report,
+  severity: Severity,
+  { severities, report: words }: ReportLanguage,
+): readonly string[] {
   const groups = kinds.filter(kind => kind.severity === severity).map(openOf)
   const overflows = totals[severity] > MOST.github
   const most = overflows ? MOST.github - 1 : MOST.github
@@ -36,7 +40,7 @@ function annotationsOf({ language, kinds, totals }: Report, severity: Severity):
     most - onChanged.length,
   )
   const shown = [...onChanged, ...others]
-  const lines = shown.map(one => annotation(one, language))
+  const lines = shown.map(one => annotation(one, words))
   if (!overflows) return lines
   const rest = words.moreAnnotations(totals[severity] - shown.length, severities[severity])
   return [...lines, command(COMMANDS[severity], { title: 'Bilan' }, rest)]
@@ -46,8 +50,7 @@ function openOf({ shown }: Kind): readonly Reported[] {
   return shown.filter(({ accepted }) => accepted === null)
 }
 
-function annotation(one: Reported, language: Report['language']): string {
-  const { report: words } = SPEECH[language]
+function annotation(one: Reported, words: ReportWords): string {
   const { severity, code, text, message, expected } = one
   const data = [
     visible(message),

@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2'
 import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
+import type { ReportLanguage } from '../../model/language/language.ts'
 import type { ReportWords } from '../../model/language/report-words.ts'
-import { SPEECH } from '../../model/language/speech.ts'
 import { compareText } from '../../model/order.ts'
 import type { Kind, Report, Reported } from '../report.ts'
 import { placeOf } from '../text.ts'
@@ -20,8 +20,8 @@ interface TestCase {
  * A JUnit report: a suite for each file, and in it a test for each kind of finding. A test fails by the same rule by
  * which the program does, `--fail-on`; what is less severe, or accepted, is told in the output of a test that is passed.
  */
-export function showJunit(report: Report): string {
-  const suites = filesOf(report).map(file => ({ file: visible(file), cases: casesOf(report, file) }))
+export function showJunit(report: Report, { report: words }: ReportLanguage): string {
+  const suites = filesOf(report).map(file => ({ file: visible(file), cases: casesOf(report, file, words) }))
   const all = suites.flatMap(({ cases }) => cases)
   const document = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: escapeOf })
   const root = document.ele('testsuites', { name: 'Bilan', ...countsOf(all) })
@@ -50,17 +50,15 @@ function filesOf({ files, kinds }: Report): readonly string[] {
   return [...new Set(named)].sort(compareText)
 }
 
-function casesOf(report: Report, file: string): readonly TestCase[] {
-  const { report: words } = SPEECH[report.language]
+function casesOf(report: Report, file: string, words: ReportWords): readonly TestCase[] {
   const cases = report.kinds.flatMap(kind => {
     const counts = kind.files.find(one => one.file === file)
-    return counts ? [caseOf(report, kind, file, counts.count)] : []
+    return counts ? [caseOf(report, kind, file, counts.count, words)] : []
   })
   return cases.length > 0 ? cases : [{ name: words.tests.clean, failure: null, details: null }]
 }
 
-function caseOf({ language, failOn }: Report, kind: Kind, file: string, count: number): TestCase {
-  const { report: words } = SPEECH[language]
+function caseOf({ failOn }: Report, kind: Kind, file: string, count: number, words: ReportWords): TestCase {
   const { code, field, severity, meaning, shown } = kind
   const fails = count > 0 && SEVERITY_ORDER.indexOf(severity) <= SEVERITY_ORDER.indexOf(failOn)
   const here = shown.filter(one => one.file === file)

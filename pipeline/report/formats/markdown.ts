@@ -1,5 +1,6 @@
 import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
-import { SPEECH } from '../../model/language/speech.ts'
+import type { ReportLanguage } from '../../model/language/language.ts'
+import type { ReportWords } from '../../model/language/report-words.ts'
 import { comparing } from '../../model/order.ts'
 import { MOST } from '../limits.ts'
 import type { Kind, Report } from '../report.ts'
@@ -26,17 +27,17 @@ interface Line {
  * A summary for the page of a run, or a comment: totals first, then a table for each kind. The data is not to be trusted:
  * nothing in it can become markup, a link or a mention.
  */
-export function showMarkdown(report: Report): string {
+export function showMarkdown(report: Report, language: ReportLanguage): string {
   for (const most of MOST_OF_A_KIND) {
-    const text = linesOf(report, most)
+    const text = linesOf(report, most, language)
       .map(line => `${line.text}\n`)
       .join('')
     if (bytesOf(text) <= MOST_BYTES - RESERVE) return text
   }
-  return cutSummary(report, linesOf(report, MOST_OF_A_KIND.at(-1) ?? 1))
+  return cutSummary(report, linesOf(report, MOST_OF_A_KIND.at(-1) ?? 1, language), language)
 }
 
-function cutSummary({ language, totals }: Report, lines: readonly Line[]): string {
+function cutSummary({ totals }: Report, lines: readonly Line[], { report: words }: ReportLanguage): string {
   const kept: string[] = []
   let size = 0
   let shown = 0
@@ -47,23 +48,28 @@ function cutSummary({ language, totals }: Report, lines: readonly Line[]): strin
     shown += findings
   }
   const all = totals.error + totals.warning + totals.note
-  const sentence = SPEECH[language].report.summary.cut(shown, all)
+  const sentence = words.summary.cut(shown, all)
   return [...kept, '', `**${escapeMarkdown(sentence)}**`, ''].join('\n')
 }
 
-function linesOf(report: Report, most: number): readonly Line[] {
-  const { report: words } = SPEECH[report.language]
+function linesOf(report: Report, most: number, language: ReportLanguage): readonly Line[] {
+  const { report: words } = language
   const { summary } = words
   const open = report.kinds.filter(({ count }) => count > 0).sort(changedKindsFirst)
   return [
     ...plain(`# ${escapeMarkdown(summary.title)}`, ''),
-    ...plain(`**${escapeMarkdown(showVerdict(report))}**`, '', escapeMarkdown(showSteps(report)), ''),
+    ...plain(
+      `**${escapeMarkdown(showVerdict(report, language))}**`,
+      '',
+      escapeMarkdown(showSteps(report, language)),
+      '',
+    ),
     ...unusualFiles(report).flatMap(table =>
       plain(`- ${escapeMarkdown(visible(words.readAs(table.file, table)))}`),
     ),
-    ...(open.length > 0 ? plain('', ...tableOfKinds(report, open)) : []),
-    ...open.flatMap(kind => sectionOf(report, kind, most)),
-    ...acceptedSection(report, most),
+    ...(open.length > 0 ? plain('', ...tableOfKinds(open, language)) : []),
+    ...open.flatMap(kind => sectionOf(kind, most, language)),
+    ...acceptedSection(report, most, words),
   ]
 }
 
@@ -73,8 +79,10 @@ const changedKindsFirst = comparing<Kind>(
   ({ shown }) => Number(!shown.some(({ changed, accepted }) => changed && accepted === null)),
 )
 
-function tableOfKinds({ language }: Report, kinds: readonly Kind[]): readonly string[] {
-  const { severities, report: words } = SPEECH[language]
+function tableOfKinds(
+  kinds: readonly Kind[],
+  { severities, report: words }: ReportLanguage,
+): readonly string[] {
   const { summary, number } = words
   const head = [summary.severity, summary.code, summary.column, summary.count, summary.meaning]
   return [
@@ -93,8 +101,7 @@ function tableOfKinds({ language }: Report, kinds: readonly Kind[]): readonly st
   ]
 }
 
-function sectionOf({ language }: Report, kind: Kind, most: number): readonly Line[] {
-  const { severities, report: words } = SPEECH[language]
+function sectionOf(kind: Kind, most: number, { severities, report: words }: ReportLanguage): readonly Line[] {
   const { summary } = words
   const { code, field, severity, meaning, remedy, count } = kind
   const shown = changedFirst(kind.shown.filter(({ accepted }) => accepted === null)).slice(0, most)
@@ -122,9 +129,8 @@ function sectionOf({ language }: Report, kind: Kind, most: number): readonly Lin
   ]
 }
 
-function acceptedSection({ language, kinds, totals }: Report, most: number): readonly Line[] {
+function acceptedSection({ kinds, totals }: Report, most: number, words: ReportWords): readonly Line[] {
   if (totals.accepted === 0) return []
-  const { report: words } = SPEECH[language]
   const { summary } = words
   const shown = kinds.flatMap(kind => kind.shown.filter(one => one.accepted !== null).slice(0, most))
   return plain(

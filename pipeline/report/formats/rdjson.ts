@@ -1,8 +1,8 @@
 import type { Range, Suggestion } from '../../model/diagnostics/diagnostic.ts'
 import type { Severity } from '../../model/diagnostics/problem-codes.ts'
 import { SEVERITY_ORDER } from '../../model/diagnostics/problem-codes.ts'
+import type { ReportLanguage } from '../../model/language/language.ts'
 import type { ReportWords } from '../../model/language/report-words.ts'
-import { SPEECH } from '../../model/language/speech.ts'
 import type { Report, Reported } from '../report.ts'
 import type { LineOf, Place } from '../saved.ts'
 import { asJson, escapeMarkdown, messageAndExpected } from '../wording.ts'
@@ -14,13 +14,13 @@ const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning
  * (https://github.com/reviewdog/reviewdog/blob/master/proto/rdf/reviewdog.proto). What the editors accept is left out:
  * reviewdog would comment on it. Its comments are Markdown, in which the data must not become markup.
  */
-export function showRdjson(report: Report, lineOf: LineOf): string {
+export function showRdjson(report: Report, { report: words }: ReportLanguage, lineOf: LineOf): string {
   const worst = SEVERITY_ORDER.find(severity => report.totals[severity] > 0)
   const findings = report.kinds.flatMap(({ shown }) => shown.filter(({ accepted }) => accepted === null))
   const result = {
     source: { name: 'bilan' },
     ...(worst ? { severity: SEVERITIES[worst] } : {}),
-    diagnostics: findings.map(one => diagnosticOf(one, SPEECH[report.language].report, lineOf)),
+    diagnostics: findings.map(one => diagnosticOf(one, words, lineOf)),
   }
   return asJson(result)
 }

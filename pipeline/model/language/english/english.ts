@@ -2,27 +2,14 @@ import type { Language } from '../language.ts'
 import { diff } from './diff.ts'
 import { explanation } from './explanation.ts'
 import { page } from './page.ts'
-import { cells } from './problems/cells.ts'
-import { claims } from './problems/claims.ts'
-import { desk } from './problems/desk.ts'
-import { files } from './problems/files.ts'
-import { imports } from './problems/imports.ts'
 import { program } from './program.ts'
 import { changes } from './releases/changes.ts'
-import { promises } from './releases/promises.ts'
-import { report } from './report.ts'
+import { reporting } from './reporting.ts'
 import { rules } from './rules.ts'
 import { sensitivity } from './sensitivity.ts'
 
 export const english: Language = {
-  code: 'en',
-  problems: { ...files, ...cells, ...claims, ...desk, ...promises, ...imports },
-  severities: {
-    error: { one: 'error', many: 'errors' },
-    warning: { one: 'warning', many: 'warnings' },
-    note: { one: 'note', many: 'notes' },
-  },
-  report,
+  ...reporting,
   program,
   rules,
   sensitivity,

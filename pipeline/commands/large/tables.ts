@@ -1,18 +1,19 @@
 import { join } from 'node:path'
-import { build } from '../build.ts'
-import { readDivided } from '../edge/parts.ts'
-import { startProgress } from '../edge/progress.ts'
-import type { Arguments } from '../edge/usage/arguments.ts'
-import { emptyFolder, fillFolder, recoverFolder } from '../edge/write.ts'
-import { WHOLE } from '../model/journey/part.ts'
-import type { RawBook } from '../model/journey/raw-book.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
-import { makeReport } from '../report/report.ts'
-import { showTables } from '../report/tables.ts'
+import { build } from '../../build.ts'
+import { readDivided } from '../../edge/parts.ts'
+import { startProgress } from '../../edge/progress.ts'
+import type { Arguments } from '../../edge/usage/arguments.ts'
+import { emptyFolder, fillFolder, recoverFolder } from '../../edge/write.ts'
+import { WHOLE } from '../../model/journey/part.ts'
+import type { RawBook } from '../../model/journey/raw-book.ts'
+import type { SchemaBook } from '../../model/schema-book.ts'
+import { makeReport } from '../../report/report.ts'
+import { showTables } from '../../report/tables.ts'
+import { reporting, version } from '../program.ts'
+import { optionsFor, show } from '../report.ts'
+import { words } from '../words.ts'
 import { goInParts, type InParts } from './in-parts.ts'
 import { keepPart, keepWhole, type TablesAsked } from './keep-tables.ts'
-import { language, version, words } from './program.ts'
-import { optionsFor, show } from './report.ts'
 
 /** The bytes of a part: about 5,000 notes, of which 100 MB of figures and reasons are found. */
 const PART = 1_500_000
@@ -33,7 +34,7 @@ export async function tables(asked: Arguments, schemas: SchemaBook): Promise<num
     exitCode = await show(report, journey.parsed, asked)
     if (exitCode === 0) {
       const whole = keepWhole(journey, schemas, edition)
-      process.stdout.write(showTables([...kept, ...whole], language))
+      process.stdout.write(showTables([...kept, ...whole], await reporting))
     } else process.stderr.write(`${words.tablesStay}\n`)
     return exitCode === 0
   })
@@ -56,5 +57,9 @@ async function go(
   if (told) return told
   emptyFolder(edition.folder)
   const journey = build(raw, schemas, upTo)
-  return { report: makeReport(journey, options), journey, kept: keepPart(journey, schemas, edition, WHOLE) }
+  return {
+    report: makeReport(journey, await reporting, options),
+    journey,
+    kept: keepPart(journey, schemas, edition, WHOLE),
+  }
 }
