@@ -16,7 +16,7 @@ import { goInParts, type InParts } from './in-parts.ts'
 import { keepPart, keepWhole, type TablesAsked } from './keep-tables.ts'
 
 /** The bytes of a part: about 5,000 notes, of which 100 MB of figures and reasons are found. */
-const PART = 1_500_000
+export const PART = 1_500_000
 
 /**
  * Writes every table as CSV and Parquet into `tables/`, part by part, so that there may be more claims than memory has room for:
