@@ -54,36 +54,8 @@ export function readWording(
   outcome: Outcome,
   aboutPercent: number,
 ): Reading {
-  const earlier = remembered.get(wording)
-  for (let one = earlier; one; one = one.next) {
-    if (one.language === language && one.outcome === outcome && one.aboutPercent === aboutPercent)
-      return one.reading
-  }
-  const reading = readAnew(wording, language, outcome, aboutPercent)
-  if (!earlier && remembered.size === MOST_REMEMBERED) remembered.clear()
-  remembered.set(wording, { language, outcome, aboutPercent, reading, next: earlier })
-  return reading
-}
-
-/** One way in which a wording was read, and the others in which it was. */
-interface Remembered {
-  readonly language: string
-  readonly outcome: Outcome
-  readonly aboutPercent: number
-  readonly reading: Reading
-  readonly next: Remembered | undefined
-}
-
-/**
- * What was read is kept for a while, by the wording: dispatches about small numbers, and the cells of tables, use the same few
- * words again and again, and the same words mean the same.
- */
-const remembered = new Map<string, Remembered>()
-const MOST_REMEMBERED = 10_000
-
-function readAnew(wording: string, language: string, outcome: Outcome, aboutPercent: number): Reading {
   if (language === NO_LANGUAGE) return asCells(wording)
-  const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
+  const known = lexicons.get(language) ?? lexicons.get(language.toLowerCase().split('-')[0] ?? '')
   if (!known) {
     return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
   }
