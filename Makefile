@@ -1,13 +1,13 @@
 # Every target sets up what it needs on a bare machine with Node 20.19 or newer, once, and works offline after that.
 
 .DEFAULT_GOAL := help
-.PHONY: help publish merge test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
+.PHONY: help publish merge tables test check parse validate reconcile examine fix note event explain diff import compare watch serve hooks release types lint bench fuzz clean
 
 BILAN := node --import tsx pipeline/main.ts
 
 # What may be said behind a target, as in: make check FORMAT=sarif SPEAK=fr
 #   ### SPEAK=fr          messages in French, or en for English (default: the language of LANG)
-#   ### FAIL_ON=warning   publish merge check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
+#   ### FAIL_ON=warning   publish merge tables check parse validate reconcile examine fix note event: from which severity on to fail (default: error)
 #   ### FORMAT=github     check parse validate reconcile examine: text json github markdown sarif rdjson junit
 #   ###                   explain: text json markdown
 #   ###                   diff: text markdown html json
@@ -18,7 +18,7 @@ BILAN := node --import tsx pipeline/main.ts
 #   ### INTO=ged-2026     import: what the new files are called; FORMAT=csv or markdown: compare
 #   ### SHARD=2/8         publish: weigh only the second of eight parts of the claims, for make merge
 #   ### PORT=8001         serve: where on this machine (default: 8000)
-#   ### AS_KNOWN_ON=2016-10-05  publish merge check parse validate reconcile examine explain: only what was public by then
+#   ### AS_KNOWN_ON=2016-10-05  publish merge tables check parse validate reconcile examine explain: only what was public by then
 SAY := $(if $(SPEAK),--lang "$(SPEAK)")
 CHECK := $(SAY) $(if $(FAIL_ON),--fail-on "$(FAIL_ON)")
 KNOWN := $(if $(AS_KNOWN_ON),--as-known-on "$(AS_KNOWN_ON)")
@@ -29,6 +29,8 @@ TABLE := $(if $(FROM),--from "$(FROM)") $(if $(MAP),--map "$(MAP)")
 READY := node_modules/.ready
 # The tests open the page in a real browser: on Debian it is installed, elsewhere it must be there.
 BROWSER := node_modules/.browser
+# What make bench compares with: validators of others, apart from what the program needs.
+PEERS := node_modules/.cache/bench/.ready
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -39,6 +41,9 @@ publish: $(READY) ## check, then rebuild dist/: prints files, rows, bytes, sha25
 
 merge: $(READY) ## publish what every make publish SHARD=i/n has kept in shards/, to the same bytes as without
 	@$(BILAN) merge $(CHECK) $(KNOWN)
+
+tables: $(READY) ## every table as CSV and Parquet into tables/, part by part: for data too large for charts and a page
+	@$(BILAN) tables $(CHECK) $(KNOWN)
 
 test: $(READY) $(BROWSER) ## all tests
 	@node_modules/.bin/vitest run
@@ -99,7 +104,7 @@ lint: $(READY) ## formatting, lint and types of the code
 	@node_modules/.bin/biome check
 	@node_modules/.bin/tsc
 
-bench: $(READY) ## how fast, as ratios within one run, against bars; takes minutes
+bench: $(READY) $(PEERS) ## how fast, as ratios within one run, against bars; takes minutes
 	@node --expose-gc --import tsx tests/bench/bench.ts
 
 fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand: make fuzz RUNS=20000 SEED=1
@@ -121,4 +126,12 @@ $(BROWSER): $(READY)
 	@test -n "$$CHROMIUM" || command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null \
 	  || { echo "installing chromium" >&2; apt-get update -qq >&2 && apt-get install -y -qq chromium >&2; } \
 	  || { echo "the tests need Chromium: install it, or name it in CHROMIUM" >&2; exit 2; }
+	@touch $@
+
+$(PEERS): $(READY) .npmrc tests/bench/peers/package.json tests/bench/peers/package-lock.json
+	@echo "installing the validators of tests/bench/peers/package-lock.json" >&2
+	@mkdir -p $(@D)
+	@cp .npmrc tests/bench/peers/package.json tests/bench/peers/package-lock.json $(@D)
+	@npm ci --prefix $(@D) --ignore-scripts --no-progress --loglevel=error >&2 \
+	  || { echo "make bench compares with these validators: it needs the network once, then never again" >&2; exit 2; }
 	@touch $@

@@ -7,13 +7,13 @@ import type { Assessment } from './model/journey/assessment.ts'
 import type { Casebook } from './model/journey/casebook.ts'
 import { type Journey, STAGES, type Stage } from './model/journey/journey.ts'
 import type { ParsedBook } from './model/journey/parsed-book.ts'
-import type { FindingsOfPart, Part, Word } from './model/journey/part.ts'
+import type { FindingsOfPart, Word } from './model/journey/part.ts'
 import type { RawBook } from './model/journey/raw-book.ts'
 import { comparing } from './model/order.ts'
 import type { SchemaBook } from './model/schema-book.ts'
 import { parse } from './parse/parse.ts'
 import { reconcile } from './reconcile/reconcile.ts'
-import { validate, validatePart } from './validate/validate.ts'
+import { validate, validateInParts } from './validate/validate.ts'
 
 /** How far the data is to be taken. */
 export interface Asked {
@@ -42,25 +42,36 @@ export function build(raw: RawBook, schemas: SchemaBook, asked: Asked = {}): Jou
   return goOn(parsed.value, value, [...diagnostics, ...promised(raw, schemas)], asked)
 }
 
-/** The journey of one part, as far as it can go by itself, and as far as the first one goes with what the others tell it. */
-export interface PartOfJourney {
-  alone(): { readonly journey: Journey; readonly word: Word }
-  /** Null where only the journey of all claims at once can tell. */
-  together(others: readonly Word[]): Journey | null
+/** The same journey with the notes in parts, each of which is only read when it is asked for, and not kept. */
+export interface JourneyInParts {
+  /** That of one part of the notes, and what is to be known of it to see all parts together. */
+  part(index: number): { readonly journey: Journey; readonly word: Word }
+  /** The same, with what is said of the other tables: whoever has only this part sees whether its figures can be trusted. */
+  shard(index: number): Journey
+  /** That of everything but the notes: with what the parts say, it says what the journey at once says. Null where only that one can tell. */
+  together(parts: readonly Word[]): Journey | null
 }
 
-/** The same journey in parts: what the first says together with the others, and what the others say alone, is what one says. */
-export function buildPart(raw: RawBook, schemas: SchemaBook, part: Part, asked: Asked = {}): PartOfJourney {
-  const parsed = parse(raw, schemas)
-  const { casebook, alone, together } = validatePart(parsed, schemas, part)
+export function buildInParts(
+  raw: RawBook,
+  schemas: SchemaBook,
+  of: number,
+  asked: Asked = {},
+): JourneyInParts {
+  const parsed = parse(raw, schemas, 'late')
+  const book = validateInParts(parsed, schemas, of)
+  const notesIn = (index: number, others: readonly Diagnostic[] = []) => {
+    const { casebook, diagnostics, tables, word } = book.notes(index)
+    const beside = parsed.value.tables.filter(({ name }) => name !== 'notes')
+    const part = { ...parsed.value, tables: [...beside, ...tables] }
+    return { journey: goOn(part, casebook, [...diagnostics, ...others], asked), word }
+  }
   return {
-    alone: () => {
-      const { diagnostics, ...word } = alone()
-      return { journey: goOn(parsed.value, casebook, diagnostics, asked), word }
-    },
-    together: others => {
-      const said = together(others)
-      return said && goOn(parsed.value, casebook, [...said, ...promised(raw, schemas)], asked)
+    part: index => notesIn(index),
+    shard: index => notesIn(index, book.tables()).journey,
+    together: parts => {
+      const told = book.together(parts)
+      return told && goOn(parsed.value, told.value, [...told.diagnostics, ...promised(raw, schemas)], asked)
     },
   }
 }

@@ -18,6 +18,8 @@ async function run(): Promise<number> {
       return (await import('./commands/publish.ts')).publish(asked, schemas)
     case 'merge':
       return (await import('./commands/shards.ts')).merge(asked, schemas)
+    case 'tables':
+      return (await import('./commands/tables.ts')).tables(asked, schemas)
     case 'watch':
       return (await import('./commands/watch.ts')).watch(asked, schemas)
     case 'serve':

@@ -71,7 +71,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'draw.mjs': { inside: ['draw.ts', 'publish', 'typescript.mjs'], packages: [], world: true },
   'typescript.mjs': { inside: [], packages: ['tsx'], world: true },
   'part.mjs': { inside: ['part.ts', 'typescript.mjs'], packages: [], world: true },
-  'part.ts': { inside: ['build.ts', 'edge', 'model', 'report'], packages: [], world: true },
+  'part.ts': { inside: ['commands'], packages: [], world: true },
   'draw.ts': { inside: ['edge', 'publish'], packages: [], world: true },
   commands: {
     inside: [

@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { build, buildPart } from '../pipeline/build.ts'
-import { checkInParts } from '../pipeline/commands/check-in-parts.ts'
-import { language, reporting } from '../pipeline/commands/program.ts'
-import { checkInThread } from '../pipeline/edge/parts.ts'
+import { build, buildInParts } from '../pipeline/build.ts'
+import { goInParts } from '../pipeline/commands/in-parts.ts'
+import { reporting } from '../pipeline/commands/program.ts'
+import { askThread } from '../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../pipeline/edge/read.ts'
 import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../pipeline/model/schema-book.ts'
@@ -27,17 +27,14 @@ function whole(raw: RawBook, schemas: SchemaBook): Report {
 
 /** The joined report of so many parts; null where only all claims at once can tell. */
 function inParts(raw: RawBook, schemas: SchemaBook, of: number): Report | null {
-  const others = Array.from({ length: of - 1 }, (_, i) =>
-    buildPart(raw, schemas, { index: i + 1, of }).alone(),
+  const book = buildInParts(raw, schemas, of)
+  const parts = Array.from({ length: of }, (_, index) => book.part(index))
+  const together = book.together(parts.map(({ word }) => structuredClone(word)))
+  if (!together) return null
+  const reports = [together, ...parts.map(({ journey }) => journey)].map(one =>
+    makeReport(one, words, OPTIONS),
   )
-  const first = buildPart(raw, schemas, { index: 0, of }).together(
-    others.map(({ word }) => structuredClone(word)),
-  )
-  if (!first) return null
-  return joinReports(
-    [first, ...others.map(({ journey }) => journey)].map(one => makeReport(one, words, OPTIONS)) as [Report],
-    5,
-  )
+  return joinReports(reports as [Report], 5)
 }
 
 const generated = generate(300, 7)
@@ -59,16 +56,16 @@ const books = [
 describe('the shipped data, in threads', () => {
   it('is told as at once', async () => {
     const raw = readRaw(HOME)
-    const asked = { upTo: 'reconcile', asKnownOn: null } as const
-    const checked = await checkInParts(raw, HOME, schemas, asked, OPTIONS, 3)
+    const steps: number[] = []
+    const division = { parts: 5, threads: 3, progress: ({ place }: { place: number }) => steps.push(place) }
+    const checked = await goInParts(raw, schemas, { upTo: 'reconcile' }, OPTIONS, division)
     expect(checked?.report).toEqual(whole(raw, schemas))
+    expect(steps.length).toBeLessThanOrEqual(5)
   })
 
   it('is not waited for where a thread fails', async () => {
-    const thread = pathToFileURL(join(HOME, 'pipeline/no-such-thread.mjs'))
-    const asked = { upTo: 'reconcile', asKnownOn: null } as const
-    const task = { root: HOME, schemas, part: { index: 1, of: 2 }, asked, language, options: OPTIONS }
-    await expect(checkInThread(thread, task)).rejects.toThrow('no-such-thread')
+    const program = pathToFileURL(join(HOME, 'pipeline/no-such-thread.mjs'))
+    await expect(askThread(program, null)).rejects.toThrow('no-such-thread')
   })
 })
 

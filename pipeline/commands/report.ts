@@ -1,9 +1,9 @@
 import { build } from '../build.ts'
-import { readRaw } from '../edge/read.ts'
+import { readDivided } from '../edge/parts.ts'
+import { startProgress } from '../edge/progress.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { type Journey, STAGES } from '../model/journey/journey.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import type { RawBook } from '../model/journey/raw-book.ts'
 import type { SchemaBook } from '../model/schema-book.ts'
 import { MOST, showFor } from '../report/formats.ts'
 import { type ChangedLines, makeReport, type Report, type ReportOptions } from '../report/report.ts'
@@ -17,21 +17,20 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const { command, root, asKnownOn } = asked
   const upTo = STAGES.find(stage => stage === command) ?? 'reconcile'
   const changed = await changedLines(asked)
-  const raw = readRaw(root)
-  if (upTo !== 'parse' && isLarge(raw)) {
-    const { checkInParts } = await import('./check-in-parts.ts')
-    const checked = await checkInParts(raw, root, schemas, { upTo, asKnownOn }, optionsFor(asked, changed))
-    if (checked) return show(checked.report, checked.parsed, asked)
+  const { raw, parts } = readDivided(root, PART)
+  if (upTo !== 'parse' && parts > 1) {
+    const { goInParts } = await import('./in-parts.ts')
+    const { words } = await import('./words.ts')
+    const progress = startProgress(process.stderr, words.checking)
+    const division = { parts, progress }
+    const checked = await goInParts(raw, schemas, { upTo, asKnownOn }, optionsFor(asked, changed), division)
+    if (checked) return show(checked.report, checked.journey.parsed, asked)
   }
   return reportOn(build(raw, schemas, { upTo, asKnownOn }), asked, changed)
 }
 
-/** As many bytes as about 20,000 notes: threads take half a second to be ready. */
-const LARGE = 6_000_000
-
-function isLarge({ files }: RawBook): boolean {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE
-}
+/** The bytes of a part: about 15,000 notes, which a thread checks in as long as it takes to be ready, in 100 MB of memory. */
+export const PART = 5_000_000
 
 /** Reports: for people on standard error; for machines on standard output, and only the totals on standard error. */
 export async function reportOn(
@@ -42,11 +41,12 @@ export async function reportOn(
   return show(makeReport(journey, await reporting, optionsFor(asked, changed)), journey.parsed, asked)
 }
 
-function optionsFor({ format, failOn }: Arguments, changed: ChangedLines): ReportOptions {
+export function optionsFor({ format, failOn }: Arguments, changed: ChangedLines): ReportOptions {
   return { version: version(), failOn, most: MOST[format], changed }
 }
 
-async function show(report: Report, parsed: ParsedBook, { format }: Arguments): Promise<number> {
+/** Shows a report; returns the exit code that it amounts to. */
+export async function show(report: Report, parsed: ParsedBook, { format }: Arguments): Promise<number> {
   const language = await reporting
   if (format === 'text') process.stderr.write(showText(report, language, { colour: wantsColour() }))
   else {

@@ -1,4 +1,4 @@
-import { build, buildPart, withFindings } from '../build.ts'
+import { build, buildInParts, withFindings } from '../build.ts'
 import { readRaw } from '../edge/read.ts'
 import { readShards, sealOf, writeShard } from '../edge/shards.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
@@ -13,7 +13,8 @@ import { words } from './words.ts'
 export async function shard(asked: Arguments, part: Part, schemas: SchemaBook): Promise<number> {
   const { root, asKnownOn } = asked
   const seal = sealOf(root, HOME, asKnownOn)
-  const { journey } = buildPart(readRaw(root), schemas, part, { upTo: 'examine', asKnownOn }).alone()
+  const { of, index } = part
+  const journey = buildInParts(readRaw(root), schemas, of, { upTo: 'examine', asKnownOn }).shard(index)
   const exitCode = await reportOn(journey, asked)
   const { assessment, examination } = journey
   if (!assessment || !examination) return exitCode

@@ -3,10 +3,14 @@ const PATIENCE = 300
 
 /** A step of a work of so many. */
 export interface Step {
-  readonly name: string
   /** Which one it is; the first is 1. */
   readonly place: number
   readonly of: number
+}
+
+/** A step that bears a name. */
+export interface NamedStep extends Step {
+  readonly name: string
 }
 
 /** How fast the work goes: steps a second, and the seconds that are left at that speed. */
@@ -19,11 +23,11 @@ export interface Pace {
  * A function to call before each step: it names the step on a terminal once the work takes long, with the pace of all steps so
  * far. Anywhere else nobody is waiting, and it says nothing.
  */
-export function startProgress(
+export function startProgress<Taken extends Step>(
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
-  inWords: (step: Step, pace: Pace | null) => string,
+  inWords: (step: Taken, pace: Pace | null) => string,
   now: () => number = () => performance.now(),
-): (step: Step) => void {
+): (step: Taken) => void {
   if (stream.isTTY !== true) return () => undefined
   const start = now()
   let shown = start

@@ -36,22 +36,50 @@ export function replaceFolder(folder: string, files: readonly OutputFile[]): voi
   const next = besides(folder, 'next', process.pid)
   const umask = process.umask(0o022)
   try {
-    rmSync(next, { recursive: true, force: true })
-    for (const { path, bytes } of files) {
-      const target = join(next, path)
-      mkdirSync(dirname(target), { recursive: true })
-      writeFileSync(target, bytes)
-    }
-    if (!existsSync(folder)) renameSync(next, folder)
-    else if (!exchange(next, folder)) {
-      const old = besides(folder, 'old', process.pid)
-      renameSync(folder, old)
-      renameSync(next, folder)
-      rmSync(old, { recursive: true })
-    }
+    emptyFolder(next)
+    writeFiles(next, files)
+    putInPlace(next, folder)
   } finally {
     process.umask(umask)
     rmSync(next, { recursive: true, force: true })
+  }
+}
+
+/** The same for a folder that is filled bit by bit. It stays as it was where `fill` says so, or fails. */
+export async function fillFolder(folder: string, fill: (next: string) => Promise<boolean>): Promise<void> {
+  const next = besides(folder, 'next', process.pid)
+  const umask = process.umask(0o022)
+  try {
+    emptyFolder(next)
+    if (await fill(next)) putInPlace(next, folder)
+  } finally {
+    process.umask(umask)
+    rmSync(next, { recursive: true, force: true })
+  }
+}
+
+/** Removes a folder with all that lies in it, if there is one. */
+export function emptyFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+/** Writes files into a folder that nobody reads yet. */
+export function writeFiles(folder: string, files: readonly Pick<OutputFile, 'path' | 'bytes'>[]): void {
+  for (const { path, bytes } of files) {
+    const target = join(folder, path)
+    mkdirSync(dirname(target), { recursive: true })
+    writeFileSync(target, bytes)
+  }
+}
+
+/** Lets a folder take the place of another, which goes. */
+function putInPlace(next: string, folder: string): void {
+  if (!existsSync(folder)) renameSync(next, folder)
+  else if (!exchange(next, folder)) {
+    const old = besides(folder, 'old', process.pid)
+    renameSync(folder, old)
+    renameSync(next, folder)
+    rmSync(old, { recursive: true })
   }
 }
 

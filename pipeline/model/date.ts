@@ -21,15 +21,20 @@ export function isDateOrInterval(text: string): boolean {
   return isDate(from) && (to === undefined || (isDate(to) && firstDay(from) <= lastDay(to)))
 }
 
+/** So long is a date that is a day; most are. */
+const DAY = 10
+
 /** First day of a date: 2016-10 begins on 2016-10-01. */
 export function firstDay(date: string): string {
+  if (date.length === DAY) return date
   return `${date}${'-01-01'.slice(date.length - 4)}`
 }
 
 /** Last day of a date: 2016-10 ends on 2016-10-31. */
 export function lastDay(date: string): string {
+  if (date.length === DAY) return date
   const [year = '', month = '12', day] = date.split('-')
-  return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`
+  return `${year}-${month}-${day ?? twoDigits(daysIn(Number(year), Number(month)))}`
 }
 
 function daysIn(year: number, month: number): number {
@@ -72,6 +77,9 @@ export function daysAfter(day: string, days: number): string {
     month += 1
     if (month > 12) [year, month] = [year + 1, 1]
   }
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(rest)}`
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(rest)}`
+}
+
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
 }

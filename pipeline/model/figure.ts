@@ -27,7 +27,8 @@ export type FigureByAbout = Readonly<Record<AboutPercent, Figure>>
 
 /** Reads a figure under each width of "about"; null where the width makes no difference, or there is no figure. */
 export function byAbout(read: (aboutPercent: number) => Figure | null | undefined): FigureByAbout | null {
-  const [narrow, usual, wide] = ABOUT_PERCENTS.map(percent => read(percent))
+  const [least, middle, most] = ABOUT_PERCENTS
+  const [narrow, usual, wide] = [read(least), read(middle), read(most)]
   if (!narrow || !usual || !wide || (equalBounds(narrow, usual) && equalBounds(usual, wide))) return null
   return { 5: narrow, 10: usual, 20: wide }
 }

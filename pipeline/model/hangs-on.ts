@@ -12,6 +12,8 @@ export interface Verdicted extends StatedFigure {
 
 export type Facet = 'low' | 'best' | 'high' | 'verdict'
 
+const FACETS: readonly Facet[] = ['low', 'best', 'high', 'verdict']
+
 /** What an assumption, or several with the same effect, or leaving out one voice would change. */
 export interface Change {
   /** One or more; always one where a voice is left out. */
@@ -37,7 +39,10 @@ export interface HangsOn {
 /** What the examination of one figure comes down to. */
 export function hangsOn(estimate: Estimate, tried: readonly Sensitivity[]): HangsOn {
   const published = verdicted(estimate)
-  const changes = tried.map(one => changeOf(one, published)).filter(({ differs }) => differs.length > 0)
+  const changes = tried
+    .filter(({ instead }) => instead !== estimate)
+    .map(one => changeOf(one, published))
+    .filter(({ differs }) => differs.length > 0)
   return {
     hasFigure: isFigure(published),
     missingReason: isFigure(published) ? null : estimate.missingReason,
@@ -61,13 +66,12 @@ export function isFigure({ low, best, high }: StatedFigure): boolean {
 
 function changeOf({ assumption, leftOut, instead }: Sensitivity, before: Verdicted): Change {
   const after = verdicted(instead)
-  const facets: readonly Facet[] = ['low', 'best', 'high', 'verdict']
   return {
     assumptions: [assumption],
     leftOut,
     before,
     after,
-    differs: facets.filter(facet => before[facet] !== after[facet]),
+    differs: FACETS.filter(facet => before[facet] !== after[facet]),
   }
 }
 

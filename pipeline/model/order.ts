@@ -18,9 +18,9 @@ export function comparing<T>(...keys: readonly ((item: T) => string | number | n
   }
 }
 
-/** Groups items by a text, keeping the order in which the texts and the items came. */
-export function groupBy<T>(items: Iterable<T>, key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
+/** Groups items by what they have in common, keeping the order in which that and the items came. */
+export function groupBy<T, Key = string>(items: Iterable<T>, key: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>()
   for (const item of items) {
     const name = key(item)
     const group = groups.get(name)

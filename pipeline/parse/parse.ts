@@ -9,6 +9,7 @@ import {
   type TypedTableName,
 } from '../model/schema-book.ts'
 import { parseJson } from './json.ts'
+import { recordReader } from './record-reader.ts'
 import { parseTable } from './table.ts'
 
 /** Every table that may lie in raw/; those of the desk need not. */
@@ -21,8 +22,14 @@ const METHODOLOGY_FILE = 'raw/desk/methodology.json'
  * Out:   tables of texts that know where each cell stood, and how each file was saved.
  * Says:  files that are missing, unknown or cannot be read, headers that are not those of the schema, ragged rows.
  * Never: understands a cell. What cannot be read is said and left out; the rest goes on.
+ *
+ * Where the notes are read `late`, the cells of a row are only made when somebody asks for them, and not kept.
  */
-export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
+export function parse(
+  raw: RawBook,
+  schemas: SchemaBook,
+  notes: 'at once' | 'late' = 'at once',
+): Staged<ParsedBook> {
   const said: (readonly Diagnostic[])[] = [missing(raw), raw.unreadable.map(unreadable)]
   const tables: ParsedTable[] = []
   const refused: RefusedFile[] = []
@@ -32,12 +39,14 @@ export function parse(raw: RawBook, schemas: SchemaBook): Staged<ParsedBook> {
   for (const { file } of raw.unreadable) {
     for (const name of TABLES) if (mayHide(file, name)) unread.add(name)
   }
+  const reader = recordReader()
   let methodology: ParsedDocument = { file: METHODOLOGY_FILE, value: undefined, spots: new Map() }
 
   for (const file of raw.files) {
     const name = tableOf(file.file)
     if (name) {
-      const read = parseTable(name, Object.keys(schemas.raw[name].properties), file)
+      const late = name === 'notes' && notes === 'late'
+      const read = parseTable(name, Object.keys(schemas.raw[name].properties), file, { reader, late })
       const { table, dialect } = read.value
       if (table) tables.push(table)
       else {

@@ -2,7 +2,7 @@ import type { Info } from 'csv-parse/sync'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { ParsedRow } from '../model/journey/parsed-book.ts'
 import { onDemand } from '../on-demand.ts'
-import { readRegular, type Wanted } from './regular.ts'
+import { type Reading, readRegular } from './regular.ts'
 
 /** The reader of all that is not plainly regular. */
 export const csvParse = onDemand<typeof import('csv-parse/sync')>('csv-parse/sync')
@@ -38,13 +38,13 @@ export function readRecords(
   start: number,
   delimiter: Dialect['delimiter'],
   firstLine: number,
-  wanted: Wanted | null = null,
+  reading?: Reading,
 ): Records {
-  const regular = readRegular(bytes, start, firstLine, delimiter, wanted)
+  const regular = readRegular(bytes, start, firstLine, delimiter, reading)
   if (regular.end === bytes.length) {
     return { rows: regular.rows, lineEnd: oneOf(regular.lineEnds), broken: null }
   }
-  const rest = readIrregular(bytes, regular.end, regular.line, delimiter, wanted, regular.rows.length)
+  const rest = readIrregular(bytes, regular.end, regular.line, delimiter)
   return {
     rows: [...regular.rows, ...rest.rows],
     lineEnd: oneOf(new Set([...regular.lineEnds, ...rest.lineEnds])),
@@ -69,8 +69,6 @@ function readIrregular(
   start: number,
   firstLine: number,
   delimiter: Dialect['delimiter'],
-  wanted: Wanted | null,
-  before: number,
 ): Rest {
   const rows: ParsedRow[] = []
   const lineEnds = new Set<Dialect['lineEnd']>()
@@ -78,8 +76,7 @@ function readIrregular(
   let end = start
   const take = ({ record: cells, info }: Row): null => {
     const next = start + info.bytes
-    const row = { cells, line, bytes, from: end, to: withoutLineEnd(bytes, end, next) }
-    if (!wanted || wanted(index => cells[index] ?? '', before + rows.length)) rows.push(row)
+    rows.push({ cells, line, bytes, from: end, to: withoutLineEnd(bytes, end, next) })
     line += lineBreaks(bytes, end, next)
     end = next
     const lineEnd = lineEndBefore(bytes, end)

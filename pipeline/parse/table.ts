@@ -1,13 +1,14 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import { isBlank } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
-import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import { LateRow, type ParsedRow, type ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
 import { type PlaceOfRows, savedOf, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { checkHeader, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
+import { type RecordReader, recordReader } from './record-reader.ts'
 import { type BrokenQuote, readRecords } from './records.ts'
 import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
@@ -24,12 +25,17 @@ const LONGEST_CELL = 32_767
 /**
  * One CSV file (RFC 4180, as spreadsheets save it) as rows that know their place; no table if the file as a whole
  * cannot be trusted. A row with too few or too many cells, or with one too long, is said and left out. Rows without any
- * text are not data, nor are columns that have neither name nor text, nor a row of HXL tags.
+ * text are not data, nor are columns that have neither name nor text, nor a row of HXL tags. Rows with which nothing of this
+ * is the matter are read `late`, where that is asked.
  */
 export function parseTable(
   name: TypedTableName,
   columns: readonly string[],
   { file, bytes }: RawFile,
+  { reader, late }: { readonly reader: RecordReader; readonly late: boolean } = {
+    reader: recordReader(),
+    late: false,
+  },
 ): Staged<ReadTable> {
   const read = textOf({ file, bytes })
   if (read.value.text === null) {
@@ -41,10 +47,13 @@ export function parseTable(
   const [delimiter] = fits
   if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
-  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line)
+  const mayWait = late ? plainIn(columns.length, reader) : () => false
+  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line, { reader, mayWait })
   const place = { file, dialect: { delimiter } }
-  const [top, ...below] = rows.filter(({ cells }) => cells.some(cell => !isBlank(cell)))
-  const hxl = below[0] !== undefined && isTagRow(below[0])
+  const filled = rows.filter(row => row instanceof LateRow || isFilled(row.cells))
+  const [top, first] = filled
+  const below = filled.slice(1)
+  const hxl = first !== undefined && isTagRow(first)
   const dialect = { ...saved, delimiter, lineEnd, hxl }
   if (broken) return refuse(dialect, [brokenQuote(place, broken)])
   if (!top) return refuse(dialect, [problem('file/empty', wholeFile(file), {})])
@@ -52,18 +61,34 @@ export function parseTable(
   const header = checkHeader(place, columns, withoutEmptyEnd(top))
   if (!header.fits) return refuse(dialect, header.diagnostics)
 
-  const judged = below.slice(hxl ? 1 : 0).map(row => judge(place, row, columns.length, top.cells.length))
-  const table = {
-    name,
-    file,
-    dialect,
-    columns,
-    rows: judged.filter(({ fault }) => !fault).map(({ row }) => row),
-    ragged: judged.filter(({ fault }) => fault).map(({ row }) => row),
+  const sound: ParsedRow[] = []
+  const ragged: ParsedRow[] = []
+  const faults: Diagnostic[] = []
+  const { length: width } = top.cells
+  for (const one of hxl ? below.slice(1) : below) {
+    const { row, fault } =
+      one instanceof LateRow ? { row: one, fault: null } : judge(place, one, columns.length, width)
+    if (fault) faults.push(fault)
+    if (fault) ragged.push(row)
+    else sound.push(row)
   }
   return {
-    value: { table, dialect },
-    diagnostics: [...header.diagnostics, ...judged.flatMap(({ fault }) => fault ?? [])],
+    value: { table: { name, file, dialect, columns, rows: sound, ragged }, dialect },
+    diagnostics: [...header.diagnostics, ...faults],
+  }
+}
+
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some(cell => !isBlank(cell))
+}
+
+/** Whether the record that was just found is a row of the table, whatever its cells say. What may be a header is never one. */
+function plainIn(columns: number, reader: RecordReader): (size: number) => boolean {
+  let headers = 0
+  return size => {
+    if (headers < 2) headers += isFilled(reader.all()) ? 1 : 0
+    else return reader.count() === columns && size <= LONGEST_CELL && /^[a-z\d]/i.test(reader.text(0))
+    return false
   }
 }
 

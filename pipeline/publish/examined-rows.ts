@@ -1,5 +1,6 @@
 import type { Estimate } from '../model/journey/assessment.ts'
 import type { Examination, KnownOn } from '../model/journey/examination.ts'
+import { groupBy } from '../model/order.ts'
 import type { KnownOnRow, SensitivityRow } from '../model/records.gen.ts'
 import { figureColumns, keyColumns } from './rows.ts'
 
@@ -21,17 +22,20 @@ export function knownOnRow({ knownOn, estimate }: KnownOn): KnownOnRow {
 
 /** One row a figure and an assumption, or a figure and a voice left out. */
 export function sensitivityRows({ sensitivity }: Examination): readonly SensitivityRow[] {
-  return sensitivity.map(({ published, assumption, leftOut, instead }) => {
-    const shown = shownColumns(instead)
+  return [...groupBy(sensitivity, ({ published }) => published)].flatMap(([published, tried]) => {
+    const key = keyColumns(published)
     const before = shownColumns(published)
-    const differs = DIFFERENCES.filter(column => shown[column] !== before[column])
-    return {
-      ...keyColumns(published),
-      assumption,
-      left_out: leftOut,
-      ...shown,
-      differs: differs.length > 0 ? differs.join(' ') : null,
-    }
+    return tried.map(({ assumption, leftOut, instead }) => {
+      const shown = instead === published ? before : shownColumns(instead)
+      const differs = DIFFERENCES.filter(column => shown[column] !== before[column])
+      return {
+        ...key,
+        assumption,
+        left_out: leftOut,
+        ...shown,
+        differs: differs.length > 0 ? differs.join(' ') : null,
+      }
+    })
   })
 }
 

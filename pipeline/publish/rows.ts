@@ -89,9 +89,10 @@ export function diagnosticRows(diagnostics: readonly Diagnostic[]): readonly Dia
 
 /** One row a thing that a claim did to an estimate. */
 export function traceRows(estimates: readonly Estimate[]): readonly TraceRow[] {
-  return estimates.flatMap(estimate =>
-    estimate.trace.map(({ claimId, role, rules, before, after, conflictsWith }) => ({
-      ...keyColumns(estimate),
+  return estimates.flatMap(estimate => {
+    const key = keyColumns(estimate)
+    return estimate.trace.map(({ claimId, role, rules, before, after, conflictsWith }) => ({
+      ...key,
       claim_id: claimId,
       role,
       rule: rules.join(' '),
@@ -100,15 +101,16 @@ export function traceRows(estimates: readonly Estimate[]): readonly TraceRow[] {
       low_after: after?.low ?? null,
       high_after: after?.high ?? null,
       conflicts_with: conflictsWith.length > 0 ? conflictsWith.join(' ') : null,
-    })),
-  )
+    }))
+  })
 }
 
 /** One row a pair of claims that cannot both be true. */
 export function conflictRows(estimates: readonly Estimate[]): readonly ConflictRow[] {
-  return estimates.flatMap(estimate =>
-    estimate.conflicts.map(({ kind, earlier, later }: Conflict) => ({
-      ...seriesColumns(estimate),
+  return estimates.flatMap(estimate => {
+    const series = seriesColumns(estimate)
+    return estimate.conflicts.map(({ kind, earlier, later }: Conflict) => ({
+      ...series,
       method: estimate.method,
       kind,
       earlier_claim_id: earlier.claimId,
@@ -117,8 +119,8 @@ export function conflictRows(estimates: readonly Estimate[]): readonly ConflictR
       later_claim_id: later.claimId,
       later_as_of: later.day,
       later_high: later.high,
-    })),
-  )
+    }))
+  })
 }
 
 /** One row a claim, as recorded and as read. */

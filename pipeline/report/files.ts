@@ -24,7 +24,7 @@ export function showBuild(
   ])
   const total = files.reduce((sum, { file }) => sum + file.bytes.length, 0)
   return [
-    ...columns([[words.file, words.rows, words.bytes, 'sha256', ''], ...cells]),
+    ...columns([[words.file, words.rows, words.bytes, 'sha256', ''], ...cells], [1, 2]),
     ...removed.map(path => `${visible(path)}  ${words.removed}`),
     '',
     ...(moved.length > 0 ? [words.moved] : []),
@@ -61,12 +61,12 @@ function showFigure(figure: Figure | null, words: BuildWords): string {
   return words.figure(low, best, high, figure.verdict, figure.as_of)
 }
 
-/** Lines in which the cells of a column stand below each other; the second and third are numbers, set to the right. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
+/** Lines in which the cells of a column stand below each other; those of `numbers` are set to the right. */
+export function columns(rows: readonly (readonly string[])[], numbers: readonly number[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map(row => row[i]?.length ?? 0)))
   return rows.map(row =>
     row
-      .map((cell, i) => (i === 1 || i === 2 ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .map((cell, i) => (numbers.includes(i) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
       .join('  ')
       .trimEnd(),
   )

@@ -1,42 +1,48 @@
+import { chainFrom } from '../model/chain.ts'
 import { firstDay, lastDay } from '../model/date.ts'
 import { type Diagnostic, problem, type Staged } from '../model/diagnostics/diagnostic.ts'
 import type { Casebook, Claim, Stake } from '../model/journey/casebook.ts'
 import type { EventRow, GroupRow, NoteRow, SourceRow, SpeakerRow } from '../model/records.gen.ts'
 import { readFigure } from './figures.ts'
 import { atCell, type CheckedRow, isSound } from './rows.ts'
+import type { KnownRows } from './tables.ts'
 import { checkDates } from './together/dates.ts'
-
-type Tables = Pick<Casebook, 'events' | 'groups' | 'speakers' | 'sources'> & {
-  readonly methodology: Pick<Casebook['methodology'], 'about_percent'>
-}
 
 /**
  * The notes as claims: words read as figures, dates resolved to days, the speaker's stake derived.
  * A note with a cell that breaks the schema, or whose event, group, speaker or source is unknown, is left out; that was
  * said where the cell stands. What its other cells say is checked all the same, so that all its mistakes are shown at once.
  */
-export function toClaims(notes: readonly CheckedRow<NoteRow>[], tables: Tables): Staged<readonly Claim[]> {
-  const events = new Map(tables.events.map(event => [event.event_id, event]))
-  const groups = new Map(tables.groups.map(group => [group.group_id, group]))
-  const speakers = new Map(tables.speakers.map(speaker => [speaker.speaker_id, speaker]))
-  const sources = new Map(tables.sources.map(source => [source.source_id, source]))
-  const notesById = new Map(notes.map(note => [note.row.claim_id, note]))
-
+export function toClaims(
+  notes: readonly CheckedRow<NoteRow>[],
+  known: KnownRows,
+  { about_percent }: Pick<Casebook['methodology'], 'about_percent'>,
+): Staged<readonly Claim[]> {
+  const { events, groups, speakers, sources } = known
+  let notesById: ReadonlyMap<string, CheckedRow<NoteRow>> | undefined
   const claims: Claim[] = []
   const diagnostics: Diagnostic[] = []
   for (const note of notes) {
     const { row, parsed, table } = note
     const event = events.get(row.event_id)
     const source = sources.get(row.source_id)
-    diagnostics.push(...checkDates(note, event, source, tables.events), ...checkCorrection(note, notesById))
-    const reading = readFigure(note, tables.methodology.about_percent)
-    diagnostics.push(...reading.diagnostics)
+    for (const one of checkDates(note, event, source, known)) diagnostics.push(one)
+    if (row.supersedes !== null) {
+      notesById ??= new Map(notes.map(note => [note.row.claim_id, note]))
+      diagnostics.push(...checkCorrection(note, notesById.get(row.supersedes)))
+    }
+    const reading = readFigure(note, about_percent)
+    for (const one of reading.diagnostics) diagnostics.push(one)
     const group = groups.get(row.group_id)
     const speaker = speakers.get(row.speaker_id)
-    if (note.faulty.size > 0 || !reading.value || !event || !group || !speaker || !source) continue
+    const read = reading.value
+    if (note.faulty.size > 0 || !read || !event || !group || !speaker || !source) continue
     claims.push({
       note: row,
-      ...reading.value,
+      figure: read.figure,
+      figureByAbout: read.figureByAbout,
+      vague: read.vague,
+      hedge: read.hedge,
       stake: stakeOf(speaker, group, groups),
       speaker,
       source,
@@ -76,24 +82,22 @@ function knownOnOf({ reported_on, recorded_on }: NoteRow, { published_on, access
 
 /** Whose losses the speaker talks of. A group without a side of its own belongs to the side of its whole. */
 function stakeOf(speaker: SpeakerRow, group: GroupRow, groups: ReadonlyMap<string, GroupRow>): Stake {
-  const seen = new Set<string>()
-  let nearestWithSide: GroupRow | undefined = group
-  while (nearestWithSide && !nearestWithSide.side && !seen.has(nearestWithSide.group_id)) {
-    seen.add(nearestWithSide.group_id)
-    nearestWithSide = groups.get(nearestWithSide.part_of ?? '')
-  }
-  const side = nearestWithSide?.side
+  const side = group.side ?? sideAround(group, groups)
   if (!side || !speaker.side) return 'none'
   return side === speaker.side ? 'own_losses' : 'enemy_losses'
+}
+
+function sideAround(group: GroupRow, groups: ReadonlyMap<string, GroupRow>): string | null {
+  const around = chainFrom(group.group_id, id => groups.get(id)?.part_of)
+  return around.map(id => groups.get(id)?.side ?? null).find(side => side !== null) ?? null
 }
 
 /** A speaker can take back only its own earlier word, and only on the same count. */
 function checkCorrection(
   note: CheckedRow<NoteRow>,
-  notes: ReadonlyMap<string, CheckedRow<NoteRow>>,
+  corrected: CheckedRow<NoteRow> | undefined,
 ): readonly Diagnostic[] {
   const { row } = note
-  const corrected = row.supersedes === null ? undefined : notes.get(row.supersedes)
   if (!corrected || !isSound(note, ...COUNT, 'reported_on') || !isSound(corrected, ...COUNT, 'reported_on'))
     return []
   const same = COUNT.every(column => row[column] === corrected.row[column])

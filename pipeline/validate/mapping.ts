@@ -2,7 +2,7 @@ import type { Staged } from '../model/diagnostics/diagnostic.ts'
 import type { ParsedDocument } from '../model/journey/parsed-book.ts'
 import type { ObjectSchema, SchemaBook } from '../model/schema-book.ts'
 import { strictAjv } from './compile.ts'
-import { deskProblem } from './desk.ts'
+import { deskProblem } from './desk/methodology.ts'
 
 /**
  * A mapping of somebody else's columns, held against its schema; null if it does not satisfy it. `Shape`: what the schema

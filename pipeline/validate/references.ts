@@ -18,8 +18,10 @@ import { ID_PATTERN } from './cells/wanted.ts'
 
 type IdentifiedTable = (typeof IDENTIFIED_TABLES)[number]
 
+/** The tables with ids to which notes refer, and those of the desk; notes refer to each other, and nothing but lists to them. */
+export const REFERENCE_TABLES = IDENTIFIED_TABLES.filter(name => name !== 'notes')
+
 interface IdRow {
-  readonly id: string
   readonly row: ParsedRow
   readonly table: ParsedTable
 }
@@ -30,10 +32,13 @@ interface MeantIds {
   readonly certain: boolean
 }
 
-interface KnownIds {
+/** The ids of tables that could be read in full. */
+export type KnownIds = ReadonlyMap<IdentifiedTable, IdsOfTable>
+
+interface IdsOfTable {
   readonly rows: ReadonlyMap<string, IdRow>
-  /** Ids that are only misspelt in their own row, as they will be when that is mended. */
-  readonly mended: ReadonlySet<string>
+  /** Whether an id is only misspelt in its own row, and will be this when that is mended. */
+  readonly isMended: (typed: string) => boolean
   readonly meantBy: (typed: string) => MeantIds
 }
 
@@ -41,15 +46,21 @@ interface KnownIds {
  * Ids that stand twice, ids that no row has, and chains (`part_of`, `relays`, `supersedes`) that lead back to
  * themselves. The ids of rows that are wrong in other cells count as known, and ids into a table of which a file
  * could not be read are not checked: one mistake shall not look like twenty. The claims that a ruling lists are held
- * against those of its series (`rulings/`).
+ * against those of its series (`rulings/`). `tables` are all of the `names`; `ids` are those of the others. What is
+ * wrong is only looked for on `find`.
  */
 export function checkReferences(
-  { tables, unread }: Pick<ParsedBook, 'tables' | 'unread'>,
+  tables: readonly ParsedTable[],
+  {
+    names,
+    ids,
+    unread,
+  }: { readonly names: readonly IdentifiedTable[]; readonly ids: KnownIds } & Pick<ParsedBook, 'unread'>,
   schemas: SchemaBook,
-): readonly Diagnostic[] {
-  const idRows = new Map<IdentifiedTable, KnownIds>()
-  const diagnostics: Diagnostic[] = []
-  for (const name of IDENTIFIED_TABLES) {
+): { readonly ids: KnownIds; find(): readonly Diagnostic[] } {
+  const own = new Map<IdentifiedTable, IdsOfTable>()
+  const twice: Diagnostic[] = []
+  for (const name of names) {
     const known = new Map<string, IdRow>()
     for (const table of tables.filter(table => table.name === name)) {
       for (const row of [...table.rows, ...table.ragged]) {
@@ -59,43 +70,67 @@ export function checkReferences(
         if (first) {
           const at = { ...findingAt(table, row, 0), key: keyOf(table, row) }
           const elsewhere = { id, file: first.table.file, line: first.row.line }
-          diagnostics.push(problem('row/duplicate-id', at, { first: elsewhere }))
-        } else known.set(id, { id, row, table })
+          twice.push(problem('row/duplicate-id', at, { first: elsewhere }))
+        } else known.set(id, { row, table })
       }
     }
-    if (!unread.includes(name)) idRows.set(name, knownIds(known))
+    if (!unread.includes(name)) own.set(name, idsOfTable(known))
   }
   const targetOf = (name: TypedTableName, column: string) => {
     const { 'x-references': wanted, 'x-list': severalIn = false } = schemas.raw[name].properties[column] ?? {}
     return severalIn ? undefined : RAW_TABLES.find(target => target === wanted)
   }
-  const unknown = tables.flatMap(table =>
-    table.columns.flatMap((column, cell) => {
-      const target = targetOf(table.name, column)
-      const known = target && idRows.get(target)
-      return known ? unknownIds(table, cell, target, known) : []
-    }),
-  )
-  const rings = [...idRows].flatMap(([name, { rows }]) =>
-    Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
-      targetOf(name, column) === name ? cycles(cell, rows) : [],
-    ),
-  )
-  const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
-  return [...diagnostics, ...unknown, ...rings, ...sides]
+  return {
+    ids: own,
+    find() {
+      const unknown = tables.flatMap(table =>
+        table.columns.flatMap((column, cell) => {
+          const target = targetOf(table.name, column)
+          const known = target && (own.get(target) ?? ids.get(target))
+          return known ? unknownIds(table, cell, target, known) : []
+        }),
+      )
+      const rings = [...own].flatMap(([name, { rows }]) =>
+        Object.keys(schemas.raw[name].properties).flatMap((column, cell) =>
+          targetOf(name, column) === name ? cycles(cell, rows) : [],
+        ),
+      )
+      const sides = unread.includes('groups') ? [] : unknownSides(tables, schemas)
+      return [...twice, ...unknown, ...rings, ...sides]
+    },
+  }
 }
 
-/** An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. */
-function knownIds(rows: ReadonlyMap<string, IdRow>): KnownIds {
-  const isId = new RegExp(ID_PATTERN)
-  const ids = [...rows.keys()]
-  const mended = ids.filter(id => !isId.test(id)).map(idFrom)
-  const sound = [...ids.filter(id => isId.test(id)), ...mended]
-  return { rows, mended: new Set(mended), meantBy: meantAmong(sound) }
+/**
+ * An id that no id may look like is one mistake in its own row, whoever names it, and is never what was meant. Which these
+ * are is looked for when an id is not found.
+ */
+function idsOfTable(rows: ReadonlyMap<string, IdRow>): IdsOfTable {
+  let others: { readonly mended: ReadonlySet<string>; readonly meantBy: IdsOfTable['meantBy'] } | undefined
+  const lookThrough = () => {
+    const isId = new RegExp(ID_PATTERN)
+    const ids = [...rows.keys()]
+    const mended = ids.filter(id => !isId.test(id)).map(idFrom)
+    return {
+      mended: new Set(mended),
+      meantBy: meantAmong([...ids.filter(id => isId.test(id)), ...mended]),
+    }
+  }
+  return {
+    rows,
+    isMended(typed) {
+      others ??= lookThrough()
+      return others.mended.has(typed)
+    },
+    meantBy(typed) {
+      others ??= lookThrough()
+      return others.meantBy(typed)
+    },
+  }
 }
 
 /** Whom a misspelt id may mean. Every answer is worked out once: one mistake is often made in many rows. */
-function meantAmong(ids: readonly string[]): KnownIds['meantBy'] {
+function meantAmong(ids: readonly string[]): IdsOfTable['meantBy'] {
   const answers = new Map<string, MeantIds>()
   let ask: ReturnType<typeof spelledAmong> | undefined
   return typed => {
@@ -127,19 +162,27 @@ function unknownIds(
   table: ParsedTable,
   cell: number,
   target: RawTableName,
-  known: KnownIds,
+  known: IdsOfTable,
 ): readonly Diagnostic[] {
-  return table.rows.flatMap(row => {
+  const found: Diagnostic[] = []
+  // Rows that lie together often name the same.
+  let before = ''
+  for (const row of table.rows) {
     const text = row.cells[cell] ?? ''
-    if (text === '' || known.rows.has(text) || known.mended.has(text)) return []
+    if (text === '' || text === before) continue
+    if (known.rows.has(text) || known.isMended(text)) {
+      before = text
+      continue
+    }
     const { ids: nearest, certain } = known.meantBy(text)
-    return [
+    found.push(
       problemIn('row/unknown-id', findingAt(table, row, cell), () => ({
         facts: { column: table.columns[cell] ?? '', table: placeOfTable(target), nearest },
         suggestions: nearest.map(id => editOfCell(table, row, cell, id, certain)),
       })),
-    ]
-  })
+    )
+  }
+  return found
 }
 
 /** Each cycle is said once, at its member with the smallest id. No id is passed twice, however long the chains are. */
@@ -147,7 +190,8 @@ function cycles(cell: number, known: ReadonlyMap<string, IdRow>): readonly Diagn
   const next = (id: string) => known.get(id)?.row.cells[cell] ?? ''
   const done = new Set<string>()
   const rings: string[][] = []
-  for (const start of known.keys()) {
+  for (const [start, { row }] of known) {
+    if (!known.has(row.cells[cell] ?? '')) continue
     const path = new Map<string, number>()
     let id = start
     for (; known.has(id) && !done.has(id) && !path.has(id); id = next(id)) path.set(id, path.size)

@@ -5,6 +5,7 @@ import {
   type Finding,
   problem,
   problemIn,
+  type Staged,
   type Suggestion,
 } from '../model/diagnostics/diagnostic.ts'
 import type { Elsewhere, Facts, Given } from '../model/diagnostics/facts.ts'
@@ -26,7 +27,7 @@ export interface CheckedRow<T> {
 
 /** Whether all these cells of a row are what its schema says. */
 export function isSound<T>({ faulty }: CheckedRow<T>, ...columns: readonly (keyof T & string)[]): boolean {
-  return !columns.some(column => faulty.has(column))
+  return faulty.size === 0 || !columns.some(column => faulty.has(column))
 }
 
 /** A finding about one cell of a row; `text` and its place may be a stretch inside the cell. */
@@ -56,7 +57,7 @@ export function checkRows<T>(
   table: ParsedTable,
   schema: TableSchema,
   satisfies: ValidateFunction<T>,
-): { rows: readonly CheckedRow<T>[]; diagnostics: readonly Diagnostic[] } {
+): Staged<readonly CheckedRow<T>[]> {
   const columns = table.columns.map((name, cell) => {
     const column = schema.properties[name]
     return { name, cell, column, isNumber: isNumber(column) }
@@ -81,7 +82,7 @@ export function checkRows<T>(
     }
     return { row: row as Readonly<T>, parsed, table, faulty }
   })
-  return { rows, diagnostics }
+  return { value: rows, diagnostics }
 }
 
 const NONE: ReadonlySet<string> = new Set()

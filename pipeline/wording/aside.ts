@@ -2,10 +2,10 @@ import type { Outcome } from '../model/journey/casebook.ts'
 import { isFault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
 import { nameOutcome } from './outcome.ts'
-import { findPhrase } from './phrases.ts'
+import { begins, findPhrase } from './phrases.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 import { chunks } from './segment.ts'
-import type { Word } from './words.ts'
+import { gapMark, type Word } from './words/words.ts'
 
 /** Words that are left out before a wording is read, because their numbers are not the figure. */
 export interface Aside {
@@ -23,13 +23,20 @@ export function setAside(
   words: readonly Word[],
   lexicon: Lexicon,
 ): { readonly kept: readonly Word[]; readonly asides: readonly Aside[] } {
-  return kinds.reduce<ReturnType<typeof setAside>>(
-    (done, [kind, lengthAt]) => {
-      const { kept, taken } = takeOut(done.kept, at => lengthAt(done.kept, at, lexicon))
-      return { kept, asides: [...done.asides, ...taken.map(words => ({ kind, words }))] }
-    },
-    { kept: words, asides: [] },
-  )
+  const asides: Aside[] = []
+  if (!words.some(word => isTelling(word, lexicon))) return { kept: words, asides }
+  let kept = words
+  for (const [kind, lengthAt] of kinds) {
+    const { left, taken } = takeOut(kept, lengthAt, lexicon)
+    kept = left
+    for (const words of taken) asides.push({ kind, words })
+  }
+  return { kept, asides }
+}
+
+/** Whether a word is one of those without which there is no aside: most wordings have none. */
+function isTelling(word: Word, { asides }: Lexicon): boolean {
+  return begins(word, asides) || isYear(word)
 }
 
 /** How many words from `at` on are an aside of this kind; 0 if none. */
@@ -45,34 +52,35 @@ const kinds: readonly (readonly [Aside['kind'], LengthAt])[] = [
 
 function takeOut(
   words: readonly Word[],
-  lengthAt: (at: number) => number,
-): { readonly kept: readonly Word[]; readonly taken: readonly (readonly Word[])[] } {
-  const kept: Word[] = []
+  lengthAt: LengthAt,
+  lexicon: Lexicon,
+): { readonly left: readonly Word[]; readonly taken: readonly (readonly Word[])[] } {
+  const left: Word[] = []
   const taken: (readonly Word[])[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const length = lengthAt(at)
+    const length = lengthAt(words, at, lexicon)
     const word = words[at]
     const last = words[at + length - 1]
     if (!word || !last || length === 0) {
-      if (word) kept.push(word)
+      if (word) left.push(word)
       continue
     }
     taken.push(words.slice(at, at + length))
-    kept.push({ kind: 'mark', text: '', form: '…', start: word.start, end: last.end })
+    left.push(gapMark(word.start, last.end))
     at += length - 1
   }
-  return { kept, taken }
+  return { left, taken }
 }
 
 /** "6 October", "le 3-7 oct 2016", "October 6, 2016", "in 2015". */
 function dateLength(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const opener = findPhrase(words, at, lexicon.dateOpeners)?.words ?? 0
   const first = at + opener
-  const inMonth = isMonth(words[first], lexicon) ? first + 1 : undefined
+  const inMonth = words[first]?.isMonth ? first + 1 : undefined
   const days = daysEnd(words, inMonth ?? first, lexicon)
   if (inMonth !== undefined && days !== undefined) return yearEnd(words, days, true) - at
   if (inMonth !== undefined) return yearEnd(words, inMonth, false) - at
-  if (days !== undefined && isMonth(words[days], lexicon)) return yearEnd(words, days + 1, true) - at
+  if (days !== undefined && words[days]?.isMonth) return yearEnd(words, days + 1, true) - at
   return opener > 0 && isYear(words[first]) ? opener + 1 : 0
 }
 
@@ -89,17 +97,14 @@ function yearEnd(words: readonly Word[], at: number, afterDay: boolean): number 
   return afterDay && words[at]?.form === ',' && isYear(words[at + 1]) ? at + 2 : at
 }
 
-/** English "May" is a month and "may" is not; a French month is one in any case. */
-function isMonth(word: Word | undefined, { months }: Lexicon): boolean {
-  return word !== undefined && (months.has(word.text) || months.has(word.text.toLowerCase()))
+function isDay(word: Word | undefined): boolean {
+  return word !== undefined && word.form.length <= 4 && DAY.test(word.form)
 }
 
-function isDay(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:[1-9]|[12]\d|3[01]|1er|\d{1,2}(?:st|nd|rd|th))$/.test(word.form)
-}
+const DAY = /^(?:[1-9]|[12]\d|3[01]|1er|\d{1,2}(?:st|nd|rd|th))$/
 
 function isYear(word: Word | undefined): boolean {
-  return word !== undefined && /^(?:19|20)\d\d$/.test(word.form)
+  return word !== undefined && word.form.length === 4 && /^(?:19|20)\d\d$/.test(word.form)
 }
 
 /** A number of something that is not people. */
@@ -155,6 +160,7 @@ export function disputing(
   outcome: Outcome,
   lexicon: Lexicon,
 ): readonly Word[] | undefined {
+  if (asides.length === 0) return undefined
   const named = nameOutcome(rest, outcome, lexicon) === 'named'
   return asides.find(({ kind, words }) => {
     if (!named && nameOutcome(words, outcome, lexicon) === 'named') return true

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** Why words are not understood, and which. */
 export interface Fault {

@@ -3,7 +3,7 @@ import type { Hedge } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findAll, findPhrase } from './phrases.ts'
 import type { Segment } from './segment.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** The hedges of a figure, with the words they stand in. */
 export interface Gathered {
@@ -30,14 +30,14 @@ export function gatherHedges(
 ): Gathered | Fault {
   const before = hedgesBefore(words, segment, lexicon)
   if (isFault(before)) return before
-  const after = findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)
   if (goesOnOtherwise(words, segment.quantity.end, lexicon)) {
     return { reason: 'unknown-hedge', words: words.slice(segment.quantity.end, segment.quantity.end + 2) }
   }
-  const own = [...before, ...after.map(found => place(words, found.means, found.at, found.at + found.words))]
+  const after = findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)
+  const own = before.concat(after.map(({ means, at, words: length }) => place(words, means, at, at + length)))
   const exact = segment.quantity.amount.kind === 'count' && !segment.quantity.amount.round
   if (own.length > 0 || !exact) return { hedges: own, scope: 'own' }
-  for (const earlier of all.filter(({ from }) => from < segment.from).toReversed()) {
+  for (const earlier of all.slice(0, all.indexOf(segment)).reverse()) {
     const inherited = hedgesBefore(words, earlier, lexicon)
     if (isFault(inherited)) return inherited
     if (inherited.some(({ hedge }) => hedge !== 'exact')) return { hedges: inherited, scope: 'distributed' }
@@ -78,16 +78,12 @@ function place(words: readonly Word[], hedge: Hedge, from: number, to: number): 
   return { hedge, words: words.slice(from, to) }
 }
 
-const harmless = /^["'’‘«»“”„()[\]:…*•–—-]$|^\.{3,}$/
+const HARMLESS = /^["'’‘«»“”„()[\]:…*•–—-]$|^\.{3,}$/
 
 /** How many words here leave the number alone; 0 if the word is not known. */
 function openerAt(words: readonly Word[], at: number, lexicon: Lexicon): number {
+  const found = findPhrase(words, at, lexicon.harmless)
+  if (found) return found.words
   const word = words[at]
-  const mark = word?.kind === 'mark' && harmless.test(word.form) ? 1 : 0
-  const { openers, separators, rising, unclearNouns, person, people } = lexicon
-  const found = [openers, separators, rising, unclearNouns, person, people].map(book =>
-    findPhrase(words, at, book),
-  )
-  const outcome = findPhrase(words, at, lexicon.outcomes)
-  return Math.max(mark, outcome?.words ?? 0, ...found.map(one => one?.words ?? 0))
+  return word?.kind === 'mark' && HARMLESS.test(word.form) ? 1 : 0
 }

@@ -25,31 +25,43 @@ export type Amount =
 const nobody: Figure = { low: 0, mode: 0, high: 0 }
 
 /**
- * The figure of an amount under its hedges, in whatever order they stand; undefined where the two make no
- * sense together ("more than several", "nearly fewer than 40"). Counts under the bounds "more than", "nearly",
+ * The figure of an amount under its hedges; undefined where they make no sense together ("more than several",
+ * "nearly fewer than 40"). Counts under the bounds "more than", "nearly",
  * "up to" and "fewer than" are taken literally: "more than a dozen" is 13 or more.
  */
-export function hedge(amount: Amount, hedges: readonly Hedge[], aboutPercent: number): Figure | undefined {
+export function hedge(amount: Amount, hedged: Combined, aboutPercent: number): Figure | undefined {
   switch (amount.kind) {
     case 'none':
-      return hedges.length === 0 ? nobody : undefined
+      return hedged === 'unhedged' ? nobody : undefined
     case 'vague':
-      return hedgeVague(amount.figure, combine(hedges))
+      return hedgeVague(amount.figure, hedged)
     case 'range':
-      return hedgeRange(amount.least, amount.most, combine(hedges), aboutPercent)
+      return hedgeRange(amount.least, amount.most, hedged, aboutPercent)
     case 'count':
-      return hedgeCount(amount, combine(hedges), aboutPercent)
+      return hedgeCount(amount, hedged, aboutPercent)
   }
 }
 
-type Combined = Hedge | 'at-least-about' | 'at-most-about' | 'unhedged' | undefined
+/** What hedges say together; undefined where they make no sense. */
+export type Combined = Hedge | 'at-least-about' | 'at-most-about' | 'unhedged' | undefined
 
-function combine(hedges: readonly Hedge[]): Combined {
-  const [first = 'unhedged', second, third] = [...new Set(hedges)].sort()
+/** What hedges say together, in whatever order they stand. */
+export function combine(hedges: readonly Hedge[]): Combined {
+  if (hedges.length === 0) return 'unhedged'
+  if (hedges.length === 1) return hedges[0]
+  const [first, second, third] = [...new Set(hedges)].sort()
   if (second === undefined) return first
   if (third !== undefined || first !== 'about') return undefined
   if (second === 'at-least') return 'at-least-about'
   return second === 'at-most' ? 'at-most-about' : undefined
+}
+
+/** Whether the figure of an amount under its hedges may hang on how far "about" reaches. */
+export function hangsOnAbout(amount: Amount, hedged: Combined): boolean {
+  if (hedged === 'about' || hedged === 'nearly') return true
+  if (hedged === 'at-least-about' || hedged === 'at-most-about') return true
+  if (amount.kind === 'range') return amount.least.round || amount.most.round
+  return amount.kind === 'count' && amount.round
 }
 
 function hedgeCount({ value: n, round }: Count, hedged: Combined, aboutPercent: number): Figure | undefined {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../model/journey/casebook.ts'
 import type { Hedge } from './hedge.ts'
 import type { Entry, Printed } from './phrases.ts'
-import type { Elisions } from './words.ts'
+import type { Elisions } from './words/vocabulary.ts'
 
 /**
  * All that the reader knows of one language. A further language is one more such table, and its line in

@@ -1,6 +1,7 @@
 import type { Hedge } from './hedge.ts'
 import type { Language } from './language.ts'
-import { type Entry, type Printed, phrases } from './phrases.ts'
+import { type Entry, type Printed, phrases, together } from './phrases.ts'
+import { vocabulary } from './words/vocabulary.ts'
 
 /** The table of a language, made ready for looking words up; its fields are those of `Language`. */
 export type Lexicon = ReturnType<typeof lexicon>
@@ -18,11 +19,12 @@ const stops = ' | , | ; | . | ! | / | & | - | – | — | •'
 
 /** Makes the table of a language ready; signs that mean the same in every language are added to its words. */
 export function lexicon(language: Language) {
-  const { numerals, elisions } = language
-  const means = <T>(entries: readonly Entry<T>[]) => phrases(entries, elisions)
-  const anyOf = (printed: Printed) => phrases<true>([[true, printed]], elisions)
-  return {
-    language,
+  const { numerals } = language
+  const months = new Set(language.months.split('|').map(month => month.trim()))
+  const { learn, lookUp } = vocabulary(language.elisions, months)
+  const means = <T>(entries: readonly Entry<T>[]) => phrases(entries, learn)
+  const anyOf = (printed: Printed) => phrases<true>([[true, printed]], learn)
+  const books = {
     small: means(smallNumerals(language)),
     hundreds: means(numerals.hundreds),
     thousandsAndMore: means(numerals.thousandsAndMore),
@@ -57,8 +59,28 @@ export function lexicon(language: Language) {
     people: anyOf(language.people),
     units: anyOf(`${language.units} | %`),
     of: anyOf(language.of),
-    months: new Set(language.months.split(/\s*\|\s*/).map(month => month.trim())),
     dateOpeners: anyOf(language.dateOpeners),
+  }
+  const { outcomes, unclearNouns, person, people } = books
+  return {
+    ...books,
+    language,
+    lookUp,
+    /** What people are called, and what befell them. */
+    ofPeople: together(outcomes, unclearNouns, person, people),
+    /** What a quantity may begin with, besides digits. */
+    quantities: together(
+      ...[books.between, books.vague, books.pluralArticles, books.pluralSizes, books.nobody, books.no],
+      ...[books.articles, books.small, books.hundreds, books.thousandsAndMore],
+    ),
+    /** Without one of these words there is no aside, unless a year is one. */
+    asides: together(anyOf(language.months), books.units, anyOf('('), books.wholes, books.parts),
+    doubts: together(books.rising, books.uncertain),
+    /** What may stand before a number and leaves it alone. */
+    harmless: together(
+      ...[books.openers, books.separators, books.rising],
+      ...[outcomes, unclearNouns, person, people],
+    ),
   }
 }
 

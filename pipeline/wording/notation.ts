@@ -1,19 +1,19 @@
 import type { Figure } from '../model/figure.ts'
-import { countOf, type Hedge, hedge } from './hedge.ts'
+import { type Combined, countOf, hedge } from './hedge.ts'
 
-/** Twelve digits are more people than have ever lived. */
-const n = '(?:0|[1-9]\\d{0,11})'
+/** A number, the signs before and behind it, and the second number of a range. Twelve digits are more people than have ever lived. */
+const NOTATION = /^(~|>|<|\.\.)?(0|[1-9]\d{0,11})(?:(\.\.)(0|[1-9]\d{0,11})?)?$/
 
-const notations: readonly (readonly [RegExp, readonly Hedge[]])[] = [
-  [new RegExp(`^(${n})$`), []],
-  [new RegExp(`^~(${n})$`), ['about']],
-  [new RegExp(`^(${n})\\.\\.$`), ['at-least']],
-  [new RegExp(`^~(${n})\\.\\.$`), ['at-least', 'about']],
-  [new RegExp(`^\\.\\.(${n})$`), ['at-most']],
-  [new RegExp(`^>(${n})$`), ['more-than']],
-  [new RegExp(`^<(${n})$`), ['fewer-than']],
-]
-const range = new RegExp(`^(${n})\\.\\.(${n})$`)
+/** What the signs around a number say. */
+const SIGNS: Readonly<Record<string, Combined>> = {
+  n: 'unhedged',
+  '~n': 'about',
+  'n..': 'at-least',
+  '~n..': 'at-least-about',
+  '..n': 'at-most',
+  '>n': 'more-than',
+  '<n': 'fewer-than',
+}
 
 /**
  * Reads a figure in the notation of the column `figure`: 90, ~100, 40.., ~100.. (at least about), ..10, 58..59,
@@ -22,16 +22,14 @@ const range = new RegExp(`^(${n})\\.\\.(${n})$`)
  * `aboutPercent`: how far ~ reaches, see `aboutReach`.
  */
 export function readNotation(text: string, aboutPercent: number): Figure | undefined {
-  const [, least, most] = range.exec(text) ?? []
-  if (least !== undefined && most !== undefined) {
-    const figure = { low: Number(least), mode: null, high: Number(most) }
-    return figure.low <= figure.high ? figure : undefined
+  const [, before = '', number, behind = '', most] = NOTATION.exec(text) ?? []
+  if (number === undefined) return undefined
+  if (most !== undefined) {
+    const figure = { low: Number(number), mode: null, high: Number(most) }
+    return before === '' && figure.low <= figure.high ? figure : undefined
   }
-  for (const [pattern, hedges] of notations) {
-    const [, digits] = pattern.exec(text) ?? []
-    if (digits !== undefined) return hedge(countOf(Number(digits)), hedges, aboutPercent)
-  }
-  return undefined
+  const hedged = SIGNS[`${before}n${behind}`]
+  return hedged && hedge(countOf(Number(number)), hedged, aboutPercent)
 }
 
 /**

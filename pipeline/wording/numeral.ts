@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts'
 import type { Multiplier, Numerals } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Found, findPhrase } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * A whole number as it stands in a wording, in digits or in words, over so many words.
@@ -38,21 +38,19 @@ export function readNumeral(
 
 /** "24 000", "5 million", "300 thousand". */
 function readDigits(words: readonly Word[], at: number, lexicon: Lexicon): Numeral {
+  const hundred = findPhrase(words, at + 1, lexicon.hundreds)
+  const thousand = findPhrase(words, at + 1 + (hundred?.words ?? 0), lexicon.thousandsAndMore)
   const tail: number[] = []
-  let count = 1
-  for (const book of [lexicon.hundreds, lexicon.thousandsAndMore]) {
-    const multiplier = findPhrase(words, at + count, book)
-    if (multiplier) tail.push(multiplier.means.value)
-    count += multiplier?.words ?? 0
-  }
+  if (hundred) tail.push(hundred.means.value)
+  if (thousand) tail.push(thousand.means.value)
   const value = digitsOf(words[at]?.text ?? '', product(tail), lexicon.language.numerals)
-  return { value, words: count, tail, article: false }
+  return { value, words: 1 + (hundred?.words ?? 0) + (thousand?.words ?? 0), tail, article: false }
 }
 
 /** NaN where the separators are unclear. A decimal counts people only in front of a multiplier: "1.5 million". */
 function digitsOf(text: string, multiplier: number, { thousands, decimal }: Numerals): number {
   if (/^\d+$/.test(text)) return Number(text) * multiplier
-  const [, separator = ''] = /^[1-9]\d{0,2}(?:(\D)\d{3})(?:\1\d{3})*$/.exec(text) ?? []
+  const separator = GROUPED.exec(text)?.[1] ?? ''
   if (separator !== '' && (/[\s'’]/.test(separator) || thousands.includes(separator))) {
     return Number(text.replaceAll(separator, '')) * multiplier
   }
@@ -60,6 +58,8 @@ function digitsOf(text: string, multiplier: number, { thousands, decimal }: Nume
   if (whole === undefined || part === undefined || sign !== decimal || multiplier === 1) return Number.NaN
   return (Number(whole + part) * multiplier) / 10 ** part.length
 }
+
+const GROUPED = /^[1-9]\d{0,2}(?:(\D)\d{3})(?:\1\d{3})*$/
 
 /** Groups below a thousand and their multipliers, the greatest first: "two million three hundred thousand and five". */
 function readSpelled(words: readonly Word[], at: number, lexicon: Lexicon): Numeral | undefined {

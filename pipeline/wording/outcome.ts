@@ -1,9 +1,9 @@
 import type { Outcome } from '../model/journey/casebook.ts'
 import type { Fault } from './fault.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findAll, findPhrase } from './phrases.ts'
-import type { Segment } from './segment.ts'
-import type { Word } from './words.ts'
+import { type Found, findAll, findPhrase } from './phrases.ts'
+import { type Segment, wordsIn } from './segment.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * What words say about an outcome: that they count it (`named`), that they count only something else (`other`),
@@ -15,14 +15,17 @@ export function nameOutcome(
   outcome: Outcome,
   lexicon: Lexicon,
 ): 'named' | 'other' | 'open' {
-  const said = findAll(words, 0, words.length, lexicon.outcomes).map(found => found.means)
-  const lumped = said.includes('killed') && said.includes('wounded')
-  const unclear = unclearNoun(words, lexicon) !== undefined
+  const said = findAll(words, 0, words.length, lexicon.outcomes)
+  const lumped = says(said, 'killed') && says(said, 'wounded')
+  const unclear = said.length === 0 && unclearNoun(words, lexicon) !== undefined
   const harm = outcome === 'killed' || outcome === 'wounded'
-  const named =
-    outcome === 'killed_or_wounded' ? lumped || unclear : said.includes(outcome) && !(harm && lumped)
+  const named = outcome === 'killed_or_wounded' ? lumped || unclear : says(said, outcome) && !(harm && lumped)
   if (named) return 'named'
   return said.length > 0 || (unclear && !harm) ? 'other' : 'open'
+}
+
+function says(said: readonly Found<Outcome>[], outcome: Outcome): boolean {
+  return said.some(({ means }) => means === outcome)
 }
 
 /**
@@ -35,12 +38,18 @@ export function chooseSegment(
   outcome: Outcome,
   lexicon: Lexicon,
 ): Segment | Fault {
-  const said = all.map(({ from, to }) => nameOutcome(words.slice(from, to), outcome, lexicon))
-  const candidates = all.filter((_, i) => said[i] !== 'other')
-  const [only, second] = candidates
+  let candidates = 0
+  let only: Segment | undefined
+  let isNamed = all.length === 1
+  for (const segment of all) {
+    const said = nameOutcome(wordsIn(words, segment), outcome, lexicon)
+    if (said === 'other') continue
+    candidates += 1
+    only ??= segment
+    isNamed ||= said === 'named'
+  }
   if (!only) return { reason: 'no-figure', words }
-  const decided = !second && (all.length === 1 || said.includes('named'))
-  if (decided) return only
+  if (candidates === 1 && isNamed) return only
   const ends = all.flatMap(({ quantity }) => [quantity.at, quantity.end])
   return { reason: 'several-figures', words: words.slice(Math.min(...ends), Math.max(...ends)) }
 }
@@ -48,7 +57,7 @@ export function chooseSegment(
 /** The noun of a count that does not say whether the people are dead or wounded ("victimes", "casualties"). */
 export function unclearNoun(words: readonly Word[], lexicon: Lexicon): Word | undefined {
   if (findAll(words, 0, words.length, lexicon.outcomes).length > 0) return undefined
-  const [noun] = findAll(words, 0, words.length, lexicon.unclearNouns)
+  const noun = findAll(words, 0, words.length, lexicon.unclearNouns)[0]
   return noun && words[noun.at]
 }
 

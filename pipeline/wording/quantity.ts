@@ -1,10 +1,10 @@
 import type { Figure, Vague } from '../model/figure.ts'
 import { type Fault, isFault } from './fault.ts'
-import { type Amount, type Count, countOf } from './hedge.ts'
+import type { Amount, Count } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readNumeral, tooManyPeople } from './numeral.ts'
 import { type Found, findPhrase } from './phrases.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /**
  * An amount of people as it stands in the words from `at` up to `end`.
@@ -30,6 +30,7 @@ export function readQuantity(
   at: number,
   lexicon: Lexicon,
 ): Quantity | Fault | undefined {
+  if (words[at]?.kind !== 'number' && !findPhrase(words, at, lexicon.quantities)) return undefined
   return (
     readBetween(words, at, lexicon) ??
     readVague(words, at, lexicon) ??
@@ -120,7 +121,11 @@ function readEnd(words: readonly Word[], at: number, lexicon: Lexicon): End | Fa
   }
   if (!numeral) return undefined
   const round = numeral.article && numeral.tail.length > 0
-  return { count: { ...countOf(numeral.value), round }, tail: numeral.tail, end: at + numeral.words }
+  return {
+    count: { kind: 'count', value: numeral.value, round },
+    tail: numeral.tail,
+    end: at + numeral.words,
+  }
 }
 
 function findSize(words: readonly Word[], at: number, lexicon: Lexicon): Found<number> | undefined {
@@ -177,9 +182,5 @@ function longer(a: Found<true> | undefined, b: Found<true> | undefined): Found<t
 
 /** Whether a noun of people, or what befell them, stands at this word. */
 export function isOfPeople(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  const { outcomes, unclearNouns, person, people } = lexicon
-  return (
-    findPhrase(words, at, outcomes) !== undefined ||
-    [unclearNouns, person, people].some(book => findPhrase(words, at, book) !== undefined)
-  )
+  return findPhrase(words, at, lexicon.ofPeople) !== undefined
 }

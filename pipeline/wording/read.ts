@@ -1,17 +1,13 @@
-import { byAbout, type Figure, type FigureByAbout, type Vague } from '../model/figure.ts'
+import type { Figure, FigureByAbout, Vague } from '../model/figure.ts'
 import type { Outcome } from '../model/journey/casebook.ts'
 import { NO_LANGUAGE, readCells } from '../model/theirs/cells.ts'
-import { disputing, setAside } from './aside.ts'
 import { english } from './english.ts'
 import { type Fault, isFault } from './fault.ts'
 import { french } from './french.ts'
-import { type Gathered, gatherHedges } from './gather.ts'
-import { hedge } from './hedge.ts'
+import type { Gathered } from './gather.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { chooseSegment, severity, unclearNoun } from './outcome.ts'
-import { findAll } from './phrases.ts'
-import { segments } from './segment.ts'
-import { splitWords, type Word } from './words.ts'
+import { understand } from './understand.ts'
+import { splitWords, type Word } from './words/words.ts'
 
 /** What a wording says about one outcome, or why it was not understood. */
 export type Reading =
@@ -58,21 +54,32 @@ export function readWording(
   outcome: Outcome,
   aboutPercent: number,
 ): Reading {
-  const key = JSON.stringify([wording, language, outcome, aboutPercent])
-  const earlier = readings.get(key)
-  if (earlier) return earlier
+  const earlier = remembered.get(wording)
+  for (let one = earlier; one; one = one.next) {
+    if (one.language === language && one.outcome === outcome && one.aboutPercent === aboutPercent)
+      return one.reading
+  }
   const reading = readAnew(wording, language, outcome, aboutPercent)
-  if (readings.size === MOST_READINGS) readings.clear()
-  readings.set(key, reading)
+  if (!earlier && remembered.size === MOST_REMEMBERED) remembered.clear()
+  remembered.set(wording, { language, outcome, aboutPercent, reading, next: earlier })
   return reading
 }
 
+/** One way in which a wording was read, and the others in which it was. */
+interface Remembered {
+  readonly language: string
+  readonly outcome: Outcome
+  readonly aboutPercent: number
+  readonly reading: Reading
+  readonly next: Remembered | undefined
+}
+
 /**
- * What was read is kept for a while: dispatches about small numbers, and the cells of tables, use the same few words again and
- * again, and the same words mean the same.
+ * What was read is kept for a while, by the wording: dispatches about small numbers, and the cells of tables, use the same few
+ * words again and again, and the same words mean the same.
  */
-const readings = new Map<string, Reading>()
-const MOST_READINGS = 10_000
+const remembered = new Map<string, Remembered>()
+const MOST_REMEMBERED = 10_000
 
 function readAnew(wording: string, language: string, outcome: Outcome, aboutPercent: number): Reading {
   if (language === NO_LANGUAGE) return asCells(wording)
@@ -80,7 +87,7 @@ function readAnew(wording: string, language: string, outcome: Outcome, aboutPerc
   if (!known) {
     return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
   }
-  const read = understand(splitWords(wording, known.language.elisions), outcome, aboutPercent, known)
+  const read = understand(splitWords(wording, known.lookUp), outcome, aboutPercent, known)
   if (isFault(read)) {
     const { reason, words } = read
     return {
@@ -117,81 +124,6 @@ function asCells(wording: string): Reading {
   }
 }
 
-interface Understood {
-  readonly figure: Figure | null
-  readonly figureByAbout: FigureByAbout | null
-  readonly vague: Vague | null
-  /** All words that make it less than exact. */
-  readonly inexact: readonly Word[]
-  readonly scope: Gathered['scope']
-  readonly noun: Word | undefined
-}
-
-function understand(
-  all: readonly Word[],
-  outcome: Outcome,
-  aboutPercent: number,
-  lexicon: Lexicon,
-): Understood | Fault {
-  const rising = findAll(all, 0, all.length, lexicon.rising).flatMap(({ at, words }) =>
-    all.slice(at, at + words),
-  )
-  const doubt = findAll(all, 0, all.length, lexicon.uncertain)
-    .map(({ at, words }) => all.slice(at, at + words))
-    .find(words => !words.some(word => rising.includes(word)))
-  if (doubt) return { reason: 'unknown-hedge', words: doubt }
-
-  const { kept, asides } = setAside(all, lexicon)
-  const found = segments(kept, lexicon)
-  if (isFault(found)) return found
-  const segment = chooseSegment(kept, found, outcome, lexicon)
-  if (isFault(segment)) {
-    if (segment.reason !== 'no-figure') return segment
-    const [size] = found.length === 0 ? findAll(kept, 0, kept.length, lexicon.sizes) : []
-    // "une bonne quarantaine": the number is there, and what stands before it is not understood.
-    if (size)
-      return { reason: 'unknown-hedge', words: kept.slice(Math.max(0, size.at - 2), size.at + size.words) }
-    return { ...segment, words: all }
-  }
-
-  const { amount, at, end, inexact } = segment.quantity
-  const own = kept.slice(segment.from, segment.to)
-  const dispute = disputing(asides, own, amount, outcome, lexicon)
-  if (dispute) return { reason: 'several-figures', words: dispute }
-  const noun = unclearNoun(own, lexicon)
-  if (amount.kind === 'unknown')
-    return { figure: null, figureByAbout: null, vague: null, inexact: [], scope: 'own', noun }
-
-  const gathered = gatherHedges(kept, segment, found, lexicon)
-  if (isFault(gathered)) return gathered
-  const { hedges, scope } = gathered
-  const severe = outcome === 'wounded' ? severity(own, lexicon) : undefined
-  const floorOnly = [...rising, ...(severe ? [severe] : [])]
-  const readAt = (percent: number): Figure | undefined => {
-    const figure = hedge(
-      amount,
-      hedges.map(placed => placed.hedge),
-      percent,
-    )
-    return figure && floorOnly.length > 0 ? { ...figure, high: null } : figure
-  }
-  const figure = readAt(aboutPercent)
-  if (!figure) return { reason: 'unknown-hedge', words: hedges.flatMap(({ words }) => words) }
-
-  return {
-    figure,
-    figureByAbout: byAbout(readAt),
-    vague: amount.kind === 'vague' ? amount.size : null,
-    inexact: [
-      ...hedges.filter(({ hedge }) => hedge !== 'exact').flatMap(({ words }) => words),
-      ...(inexact ? kept.slice(at, end) : []),
-      ...floorOnly,
-    ],
-    scope,
-    noun,
-  }
-}
-
 function knownInPlace(reason: Fault['reason'], { language }: Lexicon): readonly string[] {
   if (reason === 'unknown-hedge') return language.hedgesBefore.map(([, words]) => words.split(' | ')[0] ?? '')
   return reason === 'unclear-separator' ? [language.numerals.thousands] : []
@@ -204,6 +136,7 @@ function printed(wording: string, words: readonly Word[]): string {
 
 /** Words as printed, with … where others stand between them: "environ … au moins". */
 function hedgeAsPrinted(wording: string, words: readonly Word[]): string | null {
+  if (words.length === 0) return null
   let text = ''
   let end = 0
   for (const word of words.toSorted((a, b) => a.start - b.start)) {

@@ -1,15 +1,20 @@
 import { type Fault, isFault } from './fault.ts'
 import { countOf } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findAll, findPhrase } from './phrases.ts'
+import { findPhrase } from './phrases.ts'
 import { isOfPeople, type Quantity, readQuantity } from './quantity.ts'
-import type { Word } from './words.ts'
+import type { Word } from './words/words.ts'
 
 /** One figure of a wording with the words that belong to it: those from `from` up to `to`. */
 export interface Segment {
   readonly from: number
   readonly to: number
   readonly quantity: Quantity
+}
+
+/** The words of a segment. */
+export function wordsIn(words: readonly Word[], { from, to }: Segment): readonly Word[] {
+  return from === 0 && to === words.length ? words : words.slice(from, to)
 }
 
 /** The words between two separators and the numbers among them. */
@@ -30,7 +35,8 @@ export function segments(words: readonly Word[], lexicon: Lexicon): readonly Seg
   const found: Segment[] = []
   let from = 0
   for (const chunk of all) {
-    const [quantity = readUncounted(words, chunk, counted, lexicon), second] = chunk.quantities
+    const quantity = chunk.quantities[0] ?? readUncounted(words, chunk, counted, lexicon)
+    const second = chunk.quantities[1]
     if (chunk.fault) return chunk.fault
     if (second && quantity) return severalFigures(words.slice(quantity.at, second.end))
     const last = found.at(-1)
@@ -48,29 +54,36 @@ export function segments(words: readonly Word[], lexicon: Lexicon): readonly Seg
 /** The chunks from word `from` on. A separator that is part of a number ("58–59", "a hundred and ten") is none. */
 export function chunks(words: readonly Word[], from: number, lexicon: Lexicon): readonly Chunk[] {
   const done: Chunk[] = []
-  let chunk: Chunk = { from, to: words.length, quantities: [], fault: undefined }
+  let start = from
+  let quantities: Quantity[] = []
+  let fault: Fault | undefined
   let expectant = true
   let at = from
   while (at < words.length) {
     const read = readQuantity(words, at, lexicon)
-    if (read && isFault(read)) return [...done, { ...chunk, fault: read }]
+    if (read && isFault(read)) {
+      fault = read
+      break
+    }
     if (read && (!isArticle(words, read, lexicon) || (expectant && countsOne(words, read.end, lexicon)))) {
-      chunk = { ...chunk, quantities: [...chunk.quantities, read] }
+      quantities.push(read)
       at = read.end
       expectant = false
       continue
     }
     const separator = findPhrase(words, at, lexicon.separators)
     if (separator) {
-      done.push({ ...chunk, to: at })
-      chunk = { from: at + separator.words, to: words.length, quantities: [], fault: undefined }
+      done.push({ from: start, to: at, quantities, fault })
+      start = at + separator.words
+      quantities = []
     }
     const hedge = findPhrase(words, at, lexicon.hedgesBefore)
     const opener = findPhrase(words, at, lexicon.openers)
     expectant = separator !== undefined || hedge !== undefined || (opener !== undefined && expectant)
     at += separator?.words ?? hedge?.words ?? opener?.words ?? 1
   }
-  return [...done, chunk]
+  done.push({ from: start, to: words.length, quantities, fault })
+  return done
 }
 
 /** "Un" and "une", or "a", where they may be no more than an article. */
@@ -79,7 +92,8 @@ function isArticle(
   { at, end }: Quantity,
   { oneOrArticle, oneAsArticle }: Lexicon,
 ): boolean {
-  return end === at + 1 && [oneOrArticle, oneAsArticle].some(book => findPhrase(words, at, book)?.words === 1)
+  if (end !== at + 1) return false
+  return findPhrase(words, at, oneOrArticle)?.words === 1 || findPhrase(words, at, oneAsArticle)?.words === 1
 }
 
 /** Whether "un" is the number: nothing follows, or a person does. */
@@ -99,10 +113,10 @@ function readUncounted(
   counted: boolean,
   lexicon: Lexicon,
 ): Quantity | undefined {
-  const [article] = findAll(words, chunk.from, chunk.from + 1, lexicon.pluralArticles)
+  const article = findPhrase(words, chunk.from, lexicon.pluralArticles)
   const noun = chunk.from + (article?.words ?? 0)
   if (article && isOfPeople(words, noun, lexicon)) return severalPeople(chunk.from, noun + 1)
-  if (!counted && chunk.from === 0 && lexicon.pluralArticles.size === 0) {
+  if (!counted && chunk.from === 0 && lexicon.pluralArticles.length === 0) {
     const people = findPhrase(words, 0, lexicon.people)
     if (people) return severalPeople(0, people.words)
   }

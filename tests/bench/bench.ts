@@ -1,5 +1,6 @@
 import { large } from './large.ts'
 import type { Row } from './measure.ts'
+import { peers } from './peers.ts'
 import { badRows, startUp } from './rows.ts'
 import { scale } from './scale.ts'
 
@@ -7,7 +8,7 @@ import { scale } from './scale.ts'
  * `make bench`: one table, of ratios where it can be: machines differ, and the same machine has slow minutes. Where least and
  * most lie far apart it had one, and the run is worth repeating.
  */
-const rows = [...badRows(), ...scale(), ...large(), ...startUp()]
+const rows = [...badRows(), ...scale(), ...large(), ...peers(), ...startUp()]
 
 const fails = ({ median, bar }: Row) => bar !== null && median >= bar
 const cells = rows.map(row => [

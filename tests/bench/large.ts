@@ -58,7 +58,7 @@ export function large(): readonly Row[] {
 
 function measuredIn(root: string, work: LargeWork): Measured {
   const program = join(import.meta.dirname, 'large-work.ts')
-  const own = ['--max-old-space-size=8192', '--import', 'tsx', program, root, work]
+  const own = ['--import', 'tsx', program, root, work]
   const { status, stdout, stderr } = spawnSync(process.execPath, own, { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   return JSON.parse(stdout)

@@ -45,7 +45,7 @@ const VOICES: readonly [Named, ...Named[]] = [
 ]
 
 /** The most that is ever said of one event. */
-const MOST_CLAIMS = 5000
+const MOST_CLAIMS = 300
 
 /** Groups, all of them parts of the people: a few in every country, and more the more is told. */
 export function groupsFor(claims: number, throws: Dice): readonly Cells[] {

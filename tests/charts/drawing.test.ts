@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { openDrawingRoom } from '../../pipeline/edge/drawing/drawing.ts'
 import { openDrawingCache } from '../../pipeline/edge/drawing/drawing-cache.ts'
-import type { Step } from '../../pipeline/edge/progress.ts'
+import type { NamedStep } from '../../pipeline/edge/progress.ts'
 import { HOME, shippedCharts } from './shipped.ts'
 
 const folders: string[] = []
@@ -40,7 +40,7 @@ async function drawAll(
     folder = newFolder(),
     drawnWith = WITH,
     threads = 2,
-    onDraw = nothing as (step: Step) => void,
+    onDraw = nothing as (step: NamedStep) => void,
   } = {},
 ) {
   const room = openDrawingRoom(url, openDrawingCache(folder, drawnWith), onDraw, threads)

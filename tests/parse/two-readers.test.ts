@@ -4,7 +4,9 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../pipeline/model/journey/dialect.ts'
+import { LateRow, type ParsedRow } from '../../pipeline/model/journey/parsed-book.ts'
 import { savedOf } from '../../pipeline/model/spot.ts'
+import { recordReader } from '../../pipeline/parse/record-reader.ts'
 import { readRecords } from '../../pipeline/parse/records.ts'
 import { readRegular } from '../../pipeline/parse/regular.ts'
 import { save, typedTable } from './rfc4180.ts'
@@ -156,19 +158,20 @@ describe('the quick reader', () => {
     },
   )
 
-  it('makes no cells of a record that is not wanted, and counts its lines all the same', () => {
-    const bytes = new TextEncoder().encode('id,event\n1,lorn\n2,"vale\n"\n3,lorn\n4,"x"y,lorn\n5,vale\n')
-    const of = (rows: readonly { line: number; cells: readonly string[] }[]) =>
-      rows.map(({ line, cells }) => [line, ...cells])
-    const wanted = (cell: (index: number) => string, before: number) => before === 0 || cell(1) === 'lorn'
-    expect(of(readRegular(bytes, 0, 1, ',', wanted).rows)).toEqual([
-      [1, 'id', 'event'],
-      [2, '1', 'lorn'],
-      [5, '3', 'lorn'],
-    ])
-    expect(readRecords(bytes, 0, ',', 1, wanted).broken).toMatchObject({
-      kind: 'misplaced',
-      row: { line: 6 },
-    })
+  it('finds records whose cells may wait until somebody asks for them, in any order', () => {
+    fc.assert(
+      fc.property(typedTable, typed => {
+        const bytes = new TextEncoder().encode(save(typed).text)
+        const late = { reader: recordReader(), mayWait: () => true }
+        const { rows } = readRegular(bytes, 0, 1, typed.saving.delimiter, late)
+        const told = ({ cells, line, from, to }: ParsedRow) => ({ cells, line, from, to })
+        const atOnce = readRegular(bytes, 0, 1, typed.saving.delimiter).rows
+        expect(rows.map(row => row instanceof LateRow)).toEqual(rows.map(() => true))
+        expect(rows.toReversed().map(told)).toEqual(atOnce.toReversed().map(told))
+        for (const row of rows) {
+          if (row instanceof LateRow) expect(row.cells.map((_, i) => row.cell(i))).toEqual(row.cells)
+        }
+      }),
+    )
   })
 })

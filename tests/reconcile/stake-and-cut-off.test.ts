@@ -3,6 +3,7 @@ import type { Claim } from '../../pipeline/model/journey/casebook.ts'
 import type { NoteRow } from '../../pipeline/model/records.gen.ts'
 import { reconcile } from '../../pipeline/reconcile/reconcile.ts'
 import { toClaims } from '../../pipeline/validate/claims.ts'
+import { knownRows } from '../../pipeline/validate/tables.ts'
 import { casebookOf, estimatesIn, shown, type World } from './casebook.ts'
 
 /** What validation makes of a note before it is reconciled: until when it counts, and whose losses it speaks of. */
@@ -77,7 +78,12 @@ function checked(note: Partial<NoteRow>): Claim {
   const file = 'raw/notes/case.csv'
   const table = { name: 'notes' as const, file, dialect, columns: [], rows: [], ragged: [] }
   const parsed = { cells: [], line: 2, bytes: new Uint8Array(), from: 0, to: 0 }
-  const { value } = toClaims([{ row, parsed, table, faulty: new Set() }], casebookOf(WORLD))
+  const book = casebookOf(WORLD)
+  const { value } = toClaims(
+    [{ row, parsed, table, faulty: new Set() }],
+    knownRows(book, []),
+    book.methodology,
+  )
   const [claim] = value
   if (!claim) throw new Error('the note was not understood')
   return claim

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Draw, Drawing } from '../../model/journey/drawing.ts'
-import type { Step } from '../progress.ts'
+import type { NamedStep } from '../progress.ts'
 import type { DrawingCache } from './drawing-cache.ts'
 
 /** More threads would wait for each other: each takes half a second to be ready. */
@@ -28,7 +28,7 @@ export interface DrawingRoom {
 export function openDrawingRoom(
   thread: URL,
   cache: DrawingCache,
-  onDraw: (step: Step) => void,
+  onDraw: (step: NamedStep) => void,
   most = Math.min(MOST_THREADS, availableParallelism()),
 ): DrawingRoom {
   const waiting: Job[] = []

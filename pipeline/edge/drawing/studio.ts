@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Step } from '../progress.ts'
+import type { NamedStep } from '../progress.ts'
 import { readTools } from '../tools.ts'
 import { type DrawingRoom, openDrawingRoom } from './drawing.ts'
 import { openDrawingCache } from './drawing-cache.ts'
@@ -10,7 +10,7 @@ import { openDrawingCache } from './drawing-cache.ts'
  * The drawing room of this program. Drawings are kept below `node_modules`, where `make clean` removes them and a fresh
  * checkout has none. They are made with the packages of the lock file, the fonts, and the code that draws.
  */
-export function openStudio(home: string, onDraw: (step: Step) => void): DrawingRoom {
+export function openStudio(home: string, onDraw: (step: NamedStep) => void): DrawingRoom {
   const pipeline = join(home, 'pipeline')
   const charts = join(pipeline, 'publish/charts')
   const pictures = readdirSync(join(charts, 'pictures')).sort()

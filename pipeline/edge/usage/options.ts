@@ -12,6 +12,7 @@ import { UsageError } from './usage-error.ts'
 export const COMMANDS = [
   'publish',
   'merge',
+  'tables',
   'check',
   ...STAGES,
   'fix',
@@ -34,6 +35,7 @@ const CHECKS: readonly Command[] = ['check', ...STAGES]
 const REPORTS: readonly Command[] = [
   'publish',
   'merge',
+  'tables',
   'watch',
   'fix',
   'note',
@@ -72,7 +74,7 @@ export const OPTIONS = {
   head: { commands: ['diff'], values: () => null, variable: 'HEAD' },
   method: { commands: ['explain'], values: () => [...METHOD_NAMES, 'all'], variable: 'METHOD' },
   'as-known-on': {
-    commands: ['publish', 'merge', ...CHECKS, 'explain'],
+    commands: ['publish', 'merge', 'tables', ...CHECKS, 'explain'],
     values: () => null,
     variable: 'AS_KNOWN_ON',
   },

@@ -20,6 +20,41 @@ export interface ParsedRow extends SavedRecord {
   readonly line: number
 }
 
+/** Who makes the texts of cells out of records that were found. */
+export interface CellMaker {
+  cells(record: SavedRecord): readonly string[]
+  /** One of them, for which those behind it need not be found. */
+  cell(record: SavedRecord, index: number): string
+}
+
+/**
+ * A record that was found and not read: its cells are made whenever somebody asks, and not kept. Who looks at a part of many
+ * rows reads those, and keeps them as long as needed; all of a million would take two gigabytes.
+ */
+export class LateRow implements ParsedRow {
+  readonly bytes: Uint8Array
+  readonly from: number
+  readonly to: number
+  readonly line: number
+  readonly #maker: CellMaker
+
+  constructor(maker: CellMaker, { bytes, from, to }: SavedRecord, line: number) {
+    this.bytes = bytes
+    this.from = from
+    this.to = to
+    this.line = line
+    this.#maker = maker
+  }
+
+  get cells(): readonly string[] {
+    return this.#maker.cells(this)
+  }
+
+  cell(index: number): string {
+    return this.#maker.cell(this, index)
+  }
+}
+
 /** One CSV file whose header is that of its schema. */
 export interface ParsedTable {
   readonly name: TypedTableName

@@ -16,8 +16,6 @@ export const WHOLE: Part = { index: 0, of: 1 }
 
 /** What a part knows of what only all parts together show. */
 export interface OpenEnds {
-  /** Rows of notes, those included that are too short or too long. */
-  readonly rows: number
   /** Speakers and sources that are named, whether there are such or not. */
   readonly heard: ReadonlySet<string>
   readonly read: ReadonlySet<string>
@@ -33,7 +31,7 @@ export interface OpenEnds {
   readonly namesOthers: boolean
 }
 
-/** What one part tells the first, as plain data, since it comes from another thread. */
+/** What one part tells whoever looks at all of them, as plain data, since it may come from another thread. */
 export interface Word {
   readonly ends: OpenEnds
   readonly outcome: Outcome

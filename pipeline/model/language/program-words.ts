@@ -48,8 +48,18 @@ export interface ProgramWords {
   /** The statement of overlaps that is not as its schema wants it. */
   overlapMalformed(file: string): string
   /** Which chart is drawn, of how many; how many a second, and in how many seconds all will be, once that is known. */
-  drawing(
-    step: { readonly name: string; readonly place: number; readonly of: number },
-    pace: { readonly perSecond: number; readonly left: number } | null,
-  ): string
+  drawing(step: StepOf & { readonly name: string }, pace: Pace | null): string
+  readonly tablesStay: string
+  /** Which part of the notes is checked, of how many. */
+  checking(step: StepOf, pace: Pace | null): string
+}
+
+interface StepOf {
+  readonly place: number
+  readonly of: number
+}
+
+interface Pace {
+  readonly perSecond: number
+  readonly left: number
 }

@@ -1,16 +1,17 @@
-import { type Diagnostic, hasErrors } from '../../model/diagnostics/diagnostic.ts'
-import type { ParsedBook } from '../../model/journey/parsed-book.ts'
-import type { OpenEnds, Outcome, Part } from '../../model/journey/part.ts'
-import { groupBy } from '../../model/order.ts'
-import type { KnownIssueRow, NoteRow, RulingRow, SourceRow, WithdrawnRow } from '../../model/records.gen.ts'
+import type { Diagnostic } from '../../model/diagnostics/diagnostic.ts'
+import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { OpenEnds, Part } from '../../model/journey/part.ts'
+import type { NoteRow, RulingRow, SourceRow } from '../../model/records.gen.ts'
+import { placeOfTable } from '../../model/schema-book.ts'
 import { idsIn } from '../cells/meant.ts'
 import type { CheckedRow } from '../rows.ts'
+import type { CheckedTables } from '../tables.ts'
 import { bareOfHyphens } from '../together/ids.ts'
 import { forbiddenClaims } from '../together/licences.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
 interface Rows {
-  readonly sources: readonly CheckedRow<SourceRow>[]
+  readonly sources: ReadonlyMap<string, CheckedRow<SourceRow>>
   readonly notes: readonly CheckedRow<NoteRow>[]
   /** Those about events of the part. */
   readonly rulings: readonly CheckedRow<RulingRow>[]
@@ -19,11 +20,11 @@ interface Rows {
 
 /** What the notes of a part leave open. */
 export function openEnds(
-  { tables, released }: Pick<ParsedBook, 'tables' | 'released'>,
+  typed: readonly ParsedTable[],
+  released: ParsedBook['released'],
   { sources, notes, rulings, relays }: Rows,
   { of }: Part,
 ): OpenEnds {
-  const typed = tables.filter(({ name }) => name === 'notes')
   const named = (column: string) =>
     new Set(
       typed.flatMap(({ columns, rows }) => {
@@ -32,7 +33,6 @@ export function openEnds(
       }),
     )
   const told = {
-    rows: typed.reduce((sum, { rows, ragged }) => sum + rows.length + ragged.length, 0),
     heard: named('speaker_id'),
     read: named('source_id'),
     forbidden: forbiddenClaims(sources, notes),
@@ -53,40 +53,33 @@ export function openEnds(
   }
 }
 
-/** What known issues depend on. */
-export function outcomeOf(
-  diagnostics: readonly Diagnostic[],
-  issues: readonly CheckedRow<KnownIssueRow>[],
-): Outcome {
-  const codes = new Set<string>(issues.map(({ row }) => row.code))
-  const known = groupBy(
-    diagnostics.filter(({ code }) => codes.has(code)),
-    ({ code }) => code,
-  )
-  const keys = new Map([...known].map(([code, ones]) => [code, ones.map(({ key }) => key)]))
-  return { hasErrors: hasErrors(diagnostics), keys }
-}
-
 /**
  * Whether parts have something to do with each other that none of them sees: an id that two of them have, or that differs by
- * its hyphens only; a claim that is named where it is not; the same finding twice; a released claim that no part has. That is
- * rare, and is then said of all notes at once, as it always was.
+ * its hyphens only; a claim that is named where it is not; the same finding twice; a released claim that no part has; a
+ * ruling whose letters are in doubt. That is rare, and is then said of all notes at once. `said` is what is said of other tables.
  */
 export function onlyWholeTells(
   all: readonly OpenEnds[],
-  { tables, released }: Pick<ParsedBook, 'tables' | 'released'>,
-  withdrawn: readonly CheckedRow<WithdrawnRow>[],
+  released: ParsedBook['released'],
+  { withdrawn, rulings }: CheckedTables,
+  said: readonly Diagnostic[],
 ): boolean {
   const standing = all.reduce((sum, one) => sum + one.released, 0)
-  const rulings = tables.filter(({ name }) => name === 'rulings').flatMap(({ rows }) => rows)
   return (
     all.some(({ namesOthers }) => namesOthers) ||
     standing !== (released.get('claims')?.size ?? 0) ||
     withdrawn.some(({ row }) => row.table === 'claims') ||
-    isTwiceIn(rulings.map(({ cells }) => cells[0] ?? '')) ||
+    said.some(isDoubtfulRuling) ||
+    isTwiceIn(rulings.map(({ row }) => row.ruling_id)) ||
     isTwiceIn(all.flatMap(({ relays }) => relays)) ||
     haveCommon(all.map(({ ids }) => ids))
   )
+}
+
+/** Of a cell whose letters are in doubt more or less is said, whoever says it: parts speak of rulings, and do not read them. */
+function isDoubtfulRuling({ file, code }: Diagnostic): boolean {
+  const isDoubt = code === 'cell/unusual-characters' || code === 'cell/formula' || code === 'cell/garbled'
+  return isDoubt && file === placeOfTable('rulings')
 }
 
 function isTwiceIn(texts: readonly string[]): boolean {

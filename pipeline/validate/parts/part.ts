@@ -1,6 +1,5 @@
 import { chainFrom } from '../../model/chain.ts'
-import type { ParsedBook, ParsedTable } from '../../model/journey/parsed-book.ts'
-import type { Part } from '../../model/journey/part.ts'
+import { LateRow, type ParsedRow, type ParsedTable } from '../../model/journey/parsed-book.ts'
 import { asCode } from '../cells/characters.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
@@ -11,12 +10,12 @@ export type PartOf = (event: string) => number
  * Events are dealt out by the event of which they are part, whatever else there is: so that everybody who is asked for one
  * part deals alike. What goes round in a ring is dealt out by its smallest id.
  */
-export function dealing({ tables }: Pick<ParsedBook, 'tables'>, { of }: Part): PartOf {
+export function dealing(tables: readonly ParsedTable[], of: number): PartOf {
   const around = new Map<string, string>()
   for (const { name, columns, rows } of tables) {
     if (name !== 'events') continue
     const [id, whole] = ['event_id', 'part_of'].map(column => columns.indexOf(column))
-    for (const { cells } of rows) around.set(asCode(cells[id ?? 0] ?? ''), asCode(cells[whole ?? 0] ?? ''))
+    for (const { cells } of rows) around.set(cells[id ?? 0] ?? '', cells[whole ?? 0] ?? '')
   }
   const dealt = new Map<string, number>()
   return event => {
@@ -33,14 +32,41 @@ export function dealing({ tables }: Pick<ParsedBook, 'tables'>, { of }: Part): P
   }
 }
 
-/** The book with the notes of one part. Rows that are too short or too long to say what they are about are in the first. */
-export function onlyPart(book: ParsedBook, { index, of }: Part, partOf: PartOf): ParsedBook {
-  if (of === 1) return book
-  const restrict = (table: ParsedTable): ParsedTable => {
-    if (table.name !== 'notes') return table
-    const event = table.columns.indexOf('event_id')
-    const rows = table.rows.filter(({ cells }) => partOf(asCode(cells[event] ?? '')) === index)
-    return { ...table, rows, ragged: index === 0 ? table.ragged : [] }
+/**
+ * The notes of each part, whose cells are read when it is asked for. Rows that are too short or too long to say what they are
+ * about are in the first.
+ */
+export function notesOf(
+  tables: readonly ParsedTable[],
+  partOf: PartOf,
+): (index: number) => readonly ParsedTable[] {
+  const known = new Map<string, number>()
+  const partOfTyped = (typed: string) => {
+    const part = known.get(typed) ?? partOf(asCode(typed))
+    known.set(typed, part)
+    return part
   }
-  return { ...book, tables: book.tables.map(restrict) }
+  const dealt = tables.map(({ columns, rows }) => {
+    const event = columns.indexOf('event_id')
+    const parts = new Map<number, ParsedRow[]>()
+    for (const row of rows) {
+      const part = partOfTyped((row instanceof LateRow ? row.cell(event) : row.cells[event]) ?? '')
+      const dealt = parts.get(part)
+      if (dealt) dealt.push(row)
+      else parts.set(part, [row])
+    }
+    return parts
+  })
+  return index =>
+    tables.flatMap((table, i) => {
+      const rows = dealt[i]?.get(index)?.map(read) ?? []
+      const ragged = index === 0 ? table.ragged : []
+      return rows.length > 0 || ragged.length > 0 ? [{ ...table, rows, ragged }] : []
+    })
+}
+
+/** A row whose cells were made once and for all. */
+function read(row: ParsedRow): ParsedRow {
+  const { cells, line, bytes, from, to } = row
+  return row instanceof LateRow ? { cells, line, bytes, from, to } : row
 }

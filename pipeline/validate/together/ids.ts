@@ -8,6 +8,7 @@ import type { EventRow, NoteRow, SourceRow, SpeakerRow } from '../../model/recor
 import { IDENTIFIED_TABLES } from '../../model/schema-book.ts'
 import { spotOfCell } from '../../model/spot.ts'
 import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
+import { mayShare } from './sharing.ts'
 
 /** Ids that are right one by one and look wrong together, and pages that nobody keeps a copy of. */
 
@@ -15,29 +16,29 @@ import { atCell, type CheckedRow, edit, isSound } from '../rows.ts'
  * Two ids of one table that differ by nothing but hyphens, and two rows of speakers, groups or events with the same name:
  * one thing may have got two ids.
  */
-export function driftedIds({ tables }: Pick<ParsedBook, 'tables'>): readonly Diagnostic[] {
+export function driftedIds(tables: readonly ParsedTable[]): readonly Diagnostic[] {
   return IDENTIFIED_TABLES.flatMap(name => {
+    const rows = tables
+      .filter(table => table.name === name)
+      .flatMap(table => table.rows.map(row => ({ table, row, id: row.cells[0] ?? '' })))
+    const cell = rows[0]?.table.columns.indexOf('name_en') ?? -1
     const bySpelling = new Map<string, Elsewhere>()
     const byName = new Map<string, Elsewhere>()
-    return tables
-      .filter(table => table.name === name)
-      .flatMap(table =>
-        table.rows.flatMap(row => {
-          const id = row.cells[0] ?? ''
-          const here = { id, file: table.file, line: row.line }
-          const spelt = firstWith(bySpelling, bareOfHyphens(id), here)
-          const called = firstWith(byName, bareName(row.cells[table.columns.indexOf('name_en')] ?? ''), here)
-          const [other, by] = spelt ? [spelt, 'spelling' as const] : [called, 'name' as const]
-          if (!other) return []
-          const at = {
-            ...spotOfCell(table, row, 0),
-            field: table.columns[0] ?? null,
-            text: id,
-            key: keyOf(table, row),
-          }
-          return [problem('row/id-drift', at, { other, by })]
-        }),
-      )
+    const alike = cell < 0 ? mayShare(rows, ({ id }) => [id]) : rows
+    return alike.flatMap(({ table, row, id }) => {
+      const here = { id, file: table.file, line: row.line }
+      const spelt = firstWith(bySpelling, bareOfHyphens(id), here)
+      const called = firstWith(byName, bareName(row.cells[cell] ?? ''), here)
+      const [other, by] = spelt ? [spelt, 'spelling' as const] : [called, 'name' as const]
+      if (!other) return []
+      const at = {
+        ...spotOfCell(table, row, 0),
+        field: table.columns[0] ?? null,
+        text: id,
+        key: keyOf(table, row),
+      }
+      return [problem('row/id-drift', at, { other, by })]
+    })
   })
 }
 
@@ -125,16 +126,22 @@ export function unarchivedSources(sources: readonly CheckedRow<SourceRow>[]): re
 /** Claims in a file that bears the name of an event of which theirs is neither a part nor the whole. */
 export function claimsInOtherFiles(
   notes: readonly CheckedRow<NoteRow>[],
-  events: readonly EventRow[],
+  events: ReadonlyMap<string, EventRow>,
 ): readonly Diagnostic[] {
-  const around = new Map(events.map(({ event_id, part_of }) => [event_id, part_of]))
-  const family = (id: string) => chainFrom(id, at => around.get(at))
-  return notes.flatMap(note => {
+  const family = (id: string) => chainFrom(id, at => events.get(at)?.part_of)
+  const found: Diagnostic[] = []
+  let table: ParsedTable | undefined
+  let file = ''
+  for (const note of notes) {
+    if (note.table !== table) {
+      table = note.table
+      file = /([^/]+)\.csv$/.exec(table.file)?.[1] ?? ''
+    }
     const { event_id: event } = note.row
-    const file = /([^/]+)\.csv$/.exec(note.table.file)?.[1] ?? ''
-    if (!around.has(file) || !around.has(event)) return []
-    if (family(event).includes(file) || family(file).includes(event)) return []
+    if (event === file || !events.has(file) || !events.has(event)) continue
+    if (family(event).includes(file) || family(file).includes(event)) continue
     const at = { ...atCell(note, 'event_id'), suggestions: [edit(note, 'event_id', file)] }
-    return [problem('claim/in-other-file', at, { event, file })]
-  })
+    found.push(problem('claim/in-other-file', at, { event, file }))
+  }
+  return found
 }

@@ -23,13 +23,12 @@ export function forbiddenSources(
 
 /** How many claims from each source may not be published. */
 export function forbiddenClaims(
-  sources: readonly CheckedRow<SourceRow>[],
+  sources: ReadonlyMap<string, CheckedRow<SourceRow>>,
   notes: readonly CheckedRow<NoteRow>[],
 ): ReadonlyMap<string, number> {
-  const why = new Map(sources.map(({ row }) => [row.source_id, forbiddenBy(row.licence)]))
   const counts = new Map<string, number>()
   for (const { row } of notes) {
-    const reason = why.get(row.source_id) ?? null
+    const reason = forbiddenBy(sources.get(row.source_id)?.row.licence ?? null)
     if (reason === 'terms' || (reason !== null && row.language === NO_LANGUAGE))
       counts.set(row.source_id, (counts.get(row.source_id) ?? 0) + 1)
   }

@@ -3,16 +3,21 @@ import { type Diagnostic, problem } from '../../model/diagnostics/diagnostic.ts'
 import { comparing, groupBy } from '../../model/order.ts'
 import type { NoteRow, SourceRow } from '../../model/records.gen.ts'
 import { atCell, type CheckedRow, edit, elsewhere } from '../rows.ts'
+import { mayShare } from './sharing.ts'
 
 /** Rows that say the same: one claim typed twice, one report on two pages. */
 
 /** The same words of the same speaker in the same source about the same count, typed in two rows. */
 export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
-  const bySameVoice = ({ row }: CheckedRow<NoteRow>) =>
-    [row.speaker_id, row.source_id, row.reported_on, countOf(row)].join('\n')
   const same = groupBy(
-    sharing(notes.filter(inUse), bySameVoice),
-    note => `${plainWords(note.row.wording)}\n${bySameVoice(note)}`,
+    mayShare(notes.filter(inUse), ({ row }) => [
+      row.speaker_id,
+      row.source_id,
+      row.reported_on,
+      ...countOf(row),
+    ]),
+    ({ row }) =>
+      [plainWords(row.wording), row.speaker_id, row.source_id, row.reported_on, ...countOf(row)].join('\n'),
   )
   return [...same.values()].flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
@@ -32,20 +37,19 @@ const TELLING = 5
  */
 export function likelyRelays(
   notes: readonly CheckedRow<NoteRow>[],
-  sources: readonly CheckedRow<SourceRow>[],
+  sources: ReadonlyMap<string, CheckedRow<SourceRow>>,
 ): readonly Diagnostic[] {
-  const byId = new Map(sources.map(source => [source.row.source_id, source]))
-  const originOf = (id: string) => chainFrom(id, at => byId.get(at)?.row.relays).at(-1) ?? id
-  const told = sharing(notes.filter(inUse), ({ row }) => countOf(row))
+  const originOf = (id: string) => chainFrom(id, at => sources.get(at)?.row.relays).at(-1) ?? id
+  const told = mayShare(notes.filter(inUse), ({ row }) => countOf(row))
     .map(note => ({ note, words: plainWords(note.row.wording) }))
     .filter(({ words }) => words.split(' ').length >= TELLING)
-  const same = groupBy(told, ({ note, words }) => `${words}\n${countOf(note.row)}`)
+  const same = groupBy(told, ({ note, words }) => [words, ...countOf(note.row)].join('\n'))
   const found = new Map<string, Diagnostic>()
   for (const twins of same.values()) {
     if (twins.length < 2) continue
     const printed = twins
       .flatMap(({ note }) => {
-        const source = byId.get(note.row.source_id)
+        const source = sources.get(note.row.source_id)
         return source ? [{ note, source, origin: originOf(note.row.source_id) }] : []
       })
       .sort(
@@ -74,17 +78,20 @@ function inUse({ row, faulty }: CheckedRow<NoteRow>): boolean {
   return faulty.size === 0 && row.rank !== 'deprecated'
 }
 
-/** As one text. No id or date holds a line end; a place may, and so comes last. Of a sound row no cell is an empty text. */
-function countOf({ event_id, place, group_id, outcome, counting, from, as_of }: NoteRow): string {
-  return [event_id, group_id, outcome, counting, from, as_of, place].join('\n')
-}
-
-/** Those that have their key in common with another: of all others the words need not be looked at. */
-function sharing<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const [once, more] = [new Set<string>(), new Set<string>()]
-  const keys = items.map(key)
-  for (const one of keys) (once.has(one) ? more : once).add(one)
-  return items.filter((_, i) => more.has(keys[i] ?? ''))
+/**
+ * What is counted, to be joined to one text: no id or date holds a line end; a place may, and so comes last. Of a sound row no
+ * cell is an empty text.
+ */
+function countOf({
+  event_id,
+  place,
+  group_id,
+  outcome,
+  counting,
+  from,
+  as_of,
+}: NoteRow): readonly (string | null)[] {
+  return [event_id, group_id, outcome, counting, from, as_of, place]
 }
 
 /**

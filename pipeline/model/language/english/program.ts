@@ -9,6 +9,7 @@ export const program: ProgramWords = {
 
   publish          check, then rebuild dist/
   merge            publish what every publish --shard has kept
+  tables           every table as CSV and Parquet into tables/, part by part: for data too large for charts and a page
   check            the same as reconcile: everything but publishing; writes nothing
   parse            read raw/ and report on it
   validate         and check it against the schemas and itself
@@ -30,7 +31,7 @@ for every command
   --root DIR       the folder that holds raw/ and dist/ (default: this repository)
   --lang LANGUAGE  messages in en or fr (default: that of LC_ALL, LC_MESSAGES or LANG)
 
-for publish, merge, watch, check, parse, validate, reconcile, examine, fix, note, event and release
+for publish, merge, tables, watch, check, parse, validate, reconcile, examine, fix, note, event and release
   --fail-on LEVEL  error, warning or note: from which severity on to exit with 1 (default: error)
 
 for check, parse, validate, reconcile and examine
@@ -52,7 +53,7 @@ for diff
   --format FORMAT  text (default), markdown (a comment on a pull request), html (a page, with the charts before
                    and after) or json (schemas/diff.schema.json), on standard output
 
-for publish, merge, check, parse, validate, reconcile, examine and explain
+for publish, merge, tables, check, parse, validate, reconcile, examine and explain
   --as-known-on DATE  weigh only what was public by the end of this day; a month or a year means its last day
 
 for import and compare
@@ -97,6 +98,7 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   published: asKnownOn =>
     `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
+  tablesStay: 'tables/ stays as it was',
   ledgerBroken: file =>
     `${file} is missing or is not as make release wrote it; git restore it, and let nobody but make release write it`,
   overlapMalformed: file =>
@@ -111,6 +113,10 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
   noPort: port => `port ${port} is taken or not allowed; name another, as in make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} is no port; it is a number up to 65535`,
-  drawing: ({ name, place, of }, pace) =>
-    `drawing ${place} of ${of}, ${name}${pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''}`,
+  drawing: ({ name, place, of }, pace) => `drawing ${place} of ${of}, ${name}${paceInWords(pace)}`,
+  checking: ({ place, of }, pace) => `checking part ${place} of ${of} of the notes${paceInWords(pace)}`,
+}
+
+function paceInWords(pace: { readonly perSecond: number; readonly left: number } | null): string {
+  return pace ? `; ${pace.perSecond.toFixed(1)} a second, ${Math.ceil(pace.left)} s left` : ''
 }

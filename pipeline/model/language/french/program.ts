@@ -9,6 +9,7 @@ export const program: ProgramWords = {
 
   publish          vérifier, puis reconstruire dist/
   merge            publier ce que chaque publish --shard a gardé
+  tables           chaque table en CSV et Parquet dans tables/, partie par partie : pour des données trop nombreuses pour des graphiques et une page
   check            comme reconcile : tout, sauf la publication ; n’écrit rien
   parse            lire raw/ et en rendre compte
   validate         puis le confronter aux schémas et à lui-même
@@ -30,7 +31,7 @@ pour toutes les commandes
   --root DOSSIER   le dossier qui contient raw/ et dist/ (par défaut : ce dépôt)
   --lang LANGUE    messages en anglais (en) ou en français (fr) (par défaut : celle de LC_ALL, LC_MESSAGES ou LANG)
 
-pour publish, merge, watch, check, parse, validate, reconcile, examine, fix, note, event et release
+pour publish, merge, tables, watch, check, parse, validate, reconcile, examine, fix, note, event et release
   --fail-on NIVEAU error, warning ou note : gravité à partir de laquelle le code de sortie est 1
                    (par défaut : error)
 
@@ -54,7 +55,7 @@ pour diff
   --format FORMAT  text (par défaut), markdown (un commentaire de pull request), html (une page, avec les graphiques
                    avant et après) ou json (schemas/diff.schema.json), sur la sortie standard
 
-pour publish, merge, check, parse, validate, reconcile, examine et explain
+pour publish, merge, tables, check, parse, validate, reconcile, examine et explain
   --as-known-on DATE  ne peser que ce qui était public à la fin de ce jour ; un mois ou une année désigne son dernier jour
 
 pour import et compare
@@ -100,6 +101,7 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
   published: asKnownOn =>
     `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
+  tablesStay: 'tables/ reste inchangé',
   ledgerBroken: file =>
     `${file} manque ou n’est plus tel que make release l’a écrit ; rétablissez-le avec git et ne laissez écrire que make release`,
   overlapMalformed: file =>
@@ -115,6 +117,11 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `le port ${port} est pris ou interdit ; donnez-en un autre, par exemple make serve PORT=${port + 1}`,
   portMalformed: (option, typed) =>
     `${option} ${JSON.stringify(typed)} n’est pas un port : c’est un nombre jusqu’à 65535`,
-  drawing: ({ name, place, of }, pace) =>
-    `dessin ${place} sur ${of}, ${name}${pace ? ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s` : ''}`,
+  drawing: ({ name, place, of }, pace) => `dessin ${place} sur ${of}, ${name}${paceInWords(pace)}`,
+  checking: ({ place, of }, pace) => `contrôle des notes, partie ${place} sur ${of}${paceInWords(pace)}`,
+}
+
+function paceInWords(pace: { readonly perSecond: number; readonly left: number } | null): string {
+  if (!pace) return ''
+  return ` ; ${pace.perSecond.toFixed(1).replace('.', ',')} par seconde, encore ${Math.ceil(pace.left)} s`
 }

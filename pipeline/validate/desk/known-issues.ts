@@ -1,9 +1,10 @@
-import { type Diagnostic, problem } from '../model/diagnostics/diagnostic.ts'
-import { isProblemCode, PROBLEM_CODES, SEVERITIES } from '../model/diagnostics/problem-codes.ts'
-import type { Outcome } from '../model/journey/part.ts'
-import { nearestNames } from '../model/nearest.ts'
-import type { KnownIssueRow } from '../model/records.gen.ts'
-import { atCell, type CheckedRow, elsewhere } from './rows.ts'
+import { type Diagnostic, hasErrors, problem } from '../../model/diagnostics/diagnostic.ts'
+import { isProblemCode, PROBLEM_CODES, SEVERITIES } from '../../model/diagnostics/problem-codes.ts'
+import type { Outcome } from '../../model/journey/part.ts'
+import { nearestNames } from '../../model/nearest.ts'
+import { groupBy } from '../../model/order.ts'
+import type { KnownIssueRow } from '../../model/records.gen.ts'
+import { atCell, type CheckedRow, elsewhere } from '../rows.ts'
 
 /**
  * Known issues that accept what cannot be accepted, errors and problems that do not exist, or accept the same twice. A row
@@ -60,6 +61,20 @@ export function staleIssues(
       const at = { ...atCell(issue, 'key'), key: keyOf(issue) }
       return problem('desk/stale-known-issue', at, { code, key, nearest: nearestNames(key, keysOf(code)) })
     })
+}
+
+/** What known issues depend on. */
+export function outcomeOf(
+  diagnostics: readonly Diagnostic[],
+  issues: readonly CheckedRow<KnownIssueRow>[],
+): Outcome {
+  const codes = new Set<string>(issues.map(({ row }) => row.code))
+  const known = groupBy(
+    diagnostics.filter(({ code }) => codes.has(code)),
+    ({ code }) => code,
+  )
+  const keys = new Map([...known].map(([code, ones]) => [code, ones.map(({ key }) => key)]))
+  return { hasErrors: hasErrors(diagnostics), keys }
 }
 
 function keyOf({ row }: CheckedRow<KnownIssueRow>): string {

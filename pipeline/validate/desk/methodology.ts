@@ -1,9 +1,9 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
-import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
-import type { DeskFault } from '../model/diagnostics/facts.ts'
-import type { ParsedBook } from '../model/journey/parsed-book.ts'
-import type { Methodology } from '../model/records.gen.ts'
-import { placeOfTable, RAW_TABLES } from '../model/schema-book.ts'
+import { type Diagnostic, problem, type Staged, wholeFile } from '../../model/diagnostics/diagnostic.ts'
+import type { DeskFault } from '../../model/diagnostics/facts.ts'
+import type { ParsedBook } from '../../model/journey/parsed-book.ts'
+import type { Methodology } from '../../model/records.gen.ts'
+import { placeOfTable, RAW_TABLES } from '../../model/schema-book.ts'
 
 /** The editors' decisions, checked; null if they cannot be read. */
 export function checkMethodology(
@@ -48,19 +48,16 @@ function faultOf({ keyword, params }: ErrorObject): DeskFault {
 }
 
 /**
- * Holds the number of rows of each table against the editors' bounds: a file cut at the end of a row reads well. `notes` is
- * that of all parts.
+ * Holds the number of rows of each table against the editors' bounds: a file cut at the end of a row reads well.
  */
 export function checkRowCounts(
   { tables, unread }: ParsedBook,
   { rows }: Readonly<Methodology>,
-  notes: number,
 ): readonly Diagnostic[] {
   return RAW_TABLES.flatMap((name): readonly Diagnostic[] => {
     const read = tables.filter(table => table.name === name)
     if (unread.includes(name)) return []
-    const count =
-      name === 'notes' ? notes : read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
+    const count = read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
     const place = placeOfTable(name)
     const at = { ...wholeFile(place, String(count)), key: `${place}/rows` }
     const { min, max } = rows[name]
