@@ -19,7 +19,7 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const changed = await changedLines(asked)
   const { raw, parts } = readDivided(root, PART)
   if (upTo !== 'parse' && parts > 1) {
-    const { goInParts } = await import('./in-parts.ts')
+    const { goInParts } = await import('./parts/in-parts.ts')
     const { words } = await import('./words.ts')
     const progress = startProgress(process.stderr, words.checking)
     const division = { parts, progress }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse'
-import { goInParts } from '../../pipeline/commands/in-parts.ts'
+import { goInParts } from '../../pipeline/commands/parts/in-parts.ts'
 import { PART } from '../../pipeline/commands/report.ts'
 import { readDivided } from '../../pipeline/edge/parts.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'

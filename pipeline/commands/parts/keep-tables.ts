@@ -1,9 +1,9 @@
-import { writeFiles } from '../edge/write.ts'
-import type { Journey } from '../model/journey/journey.ts'
-import type { Part } from '../model/journey/part.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
-import { partFiles, type TableFiles, wholeFiles } from '../publish/part-files.ts'
-import type { KeptTable } from '../report/tables.ts'
+import { writeFiles } from '../../edge/write.ts'
+import type { Journey } from '../../model/journey/journey.ts'
+import type { Part } from '../../model/journey/part.ts'
+import type { SchemaBook } from '../../model/schema-book.ts'
+import { partFiles, type TableFiles, wholeFiles } from '../../publish/formats/part-files.ts'
+import type { KeptTable } from '../../report/tables.ts'
 
 /** Where tables are to be kept, and of which edition they are. */
 export interface TablesAsked {

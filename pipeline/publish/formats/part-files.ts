@@ -1,12 +1,12 @@
-import type { Casebook } from '../model/journey/casebook.ts'
-import type { Part } from '../model/journey/part.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
-import type { TableName } from './dataset.ts'
-import type { Edition, Findings, PublishedTable } from './edition.ts'
-import { aboutOf } from './formats/about.ts'
-import { toParquet } from './formats/parquet.ts'
-import { textFile, toCsv } from './formats.ts'
-import { publishedTables } from './tables.ts'
+import type { Casebook } from '../../model/journey/casebook.ts'
+import type { Part } from '../../model/journey/part.ts'
+import type { SchemaBook } from '../../model/schema-book.ts'
+import type { TableName } from '../dataset.ts'
+import type { Edition, Findings, PublishedTable } from '../edition.ts'
+import { textFile, toCsv } from '../formats.ts'
+import { publishedTables } from '../tables.ts'
+import { aboutOf } from './about.ts'
+import { toParquet } from './parquet.ts'
 
 /** Tables that are typed, and not divided with the claims. */
 const WHOLE: readonly TableName[] = ['events', 'groups', 'speakers', 'sources', 'withdrawn']
