@@ -15,12 +15,12 @@ async function run(): Promise<number> {
   const schemas = await readyToCheck(readSchemas(HOME))
   switch (asked.command) {
     case 'publish':
-      if (asked.shard) return (await import('./commands/shards.ts')).shard(asked, asked.shard, schemas)
+      if (asked.shard) return (await import('./commands/large/shards.ts')).shard(asked, asked.shard, schemas)
       return (await import('./commands/publish.ts')).publish(asked, schemas)
     case 'merge':
-      return (await import('./commands/shards.ts')).merge(asked, schemas)
+      return (await import('./commands/large/shards.ts')).merge(asked, schemas)
     case 'tables':
-      return (await import('./commands/tables.ts')).tables(asked, schemas)
+      return (await import('./commands/large/tables.ts')).tables(asked, schemas)
     case 'watch':
       return (await import('./commands/watch.ts')).watch(asked, schemas)
     case 'serve':

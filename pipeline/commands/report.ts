@@ -18,7 +18,7 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const changed = await changedLines(asked)
   const { raw, parts } = readDivided(root, PART)
   if (upTo !== 'parse' && parts > 1) {
-    const { goInParts } = await import('./parts/in-parts.ts')
+    const { goInParts } = await import('./large/in-parts.ts')
     const division = { parts, progress: await progress() }
     const checked = await goInParts(raw, schemas, { upTo, asKnownOn }, optionsFor(asked, changed), division)
     if (checked) return show(checked.report, checked.journey.parsed, asked)

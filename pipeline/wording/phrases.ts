@@ -23,36 +23,38 @@ interface Phrase<T> extends Found<T> {
 
 /** Makes the lines of a table ready for `findPhrase`. */
 export function phrases<T>(entries: readonly Entry<T>[], learn: MeaningOf): Phrases<T> {
-  const book: (readonly Phrase<T>[] | undefined)[] = []
+  const all: Phrase<T>[] = []
   for (const [means, printed] of entries) {
     for (const phrase of printed.split('|')) {
       const forms = splitWords(phrase, learn).map(word => word.known)
-      const [first] = forms
-      if (first !== undefined) add(book, first, [{ forms, means, words: forms.length }])
+      if (forms.length > 0) all.push({ forms, means, words: forms.length })
     }
   }
-  return book
+  return byFirstWord(all)
 }
 
 /** Phrases of all these books, where it does not matter of which. */
 export function together(...books: readonly Phrases<unknown>[]): Phrases<true> {
-  const all: (readonly Phrase<true>[] | undefined)[] = []
+  const all: Phrase<true>[] = []
   for (const book of books) {
-    for (const [first, found] of book.entries()) {
-      if (found)
-        add(
-          all,
-          first,
-          found.map(({ forms, words }) => ({ forms, means: true, words })),
-        )
+    for (const phrases of book) {
+      for (const { forms, words } of phrases ?? []) all.push({ forms, means: true, words })
     }
   }
-  return all
+  return byFirstWord(all)
 }
 
-function add<T>(book: (readonly Phrase<T>[] | undefined)[], first: number, more: readonly Phrase<T>[]): void {
-  while (book.length <= first) book.push(undefined)
-  book[first] = [...(book[first] ?? []), ...more].sort((a, b) => b.words - a.words)
+function byFirstWord<T>(phrases: readonly Phrase<T>[]): Phrases<T> {
+  const book: (Phrase<T>[] | undefined)[] = []
+  for (const phrase of phrases) {
+    const first = phrase.forms[0] ?? 0
+    while (book.length <= first) book.push(undefined)
+    const others = book[first]
+    if (others) others.push(phrase)
+    else book[first] = [phrase]
+  }
+  for (const phrases of book) if (phrases && phrases.length > 1) phrases.sort((a, b) => b.words - a.words)
+  return book
 }
 
 /** Whether one of these phrases begins with this word, and so may stand here. */

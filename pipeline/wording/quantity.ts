@@ -30,7 +30,9 @@ export function readQuantity(
   at: number,
   lexicon: Lexicon,
 ): Quantity | Fault | undefined {
-  if (words[at]?.kind !== 'number' && !findPhrase(words, at, lexicon.quantities)) return undefined
+  if (!findPhrase(words, at, lexicon.quantities)) {
+    return words[at]?.kind === 'number' ? readNumbers(words, at, lexicon) : undefined
+  }
   return (
     readBetween(words, at, lexicon) ??
     readVague(words, at, lexicon) ??
@@ -109,8 +111,8 @@ function inTheSameUnits(from: End, to: End): number | undefined {
 function readEnd(words: readonly Word[], at: number, lexicon: Lexicon): End | Fault | undefined {
   const numeral = readNumeral(words, at, lexicon)
   if (numeral && isFault(numeral)) return numeral
-  const article = findPhrase(words, at, lexicon.articles)
-  const lead = numeral ?? (article && { value: article.means, words: article.words, tail: [], article: true })
+  const article = numeral ? undefined : findPhrase(words, at, lexicon.articles)
+  const lead = numeral ?? (article && { value: article.means, words: article.words })
   if (!lead) return undefined
   const size = findSize(words, at + lead.words, lexicon)
   if (size && Number.isInteger(lead.value * size.means)) {

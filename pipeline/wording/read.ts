@@ -5,6 +5,7 @@ import { english } from './english.ts'
 import { type Fault, isFault } from './fault.ts'
 import { french } from './french.ts'
 import type { Gathered } from './gather.ts'
+import type { Language } from './language.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { understand } from './understand.ts'
 import { splitWords, type Word } from './words/words.ts'
@@ -34,13 +35,26 @@ export type Reading =
       readonly known: readonly string[]
     }
 
-const lexicons: ReadonlyMap<string, Lexicon> = new Map([
-  ['en', lexicon(english)],
-  ['fr', lexicon(french)],
+const languages: ReadonlyMap<string, Language> = new Map([
+  ['en', english],
+  ['fr', french],
 ])
 
 /** The languages whose words are understood, BCP 47. */
-export const LANGUAGES_READ: readonly string[] = [...lexicons.keys()]
+export const LANGUAGES_READ: readonly string[] = [...languages.keys()]
+
+/** Made ready when something in the language is read: that takes as long as reading a thousand wordings. */
+const lexicons = new Map<string, Lexicon>()
+
+function lexiconOf(tag: string): Lexicon | undefined {
+  const ready = lexicons.get(tag)
+  if (ready) return ready
+  const name = tag.toLowerCase().split('-')[0] ?? ''
+  const language = languages.get(name)
+  const made = lexicons.get(name) ?? (language && lexicon(language))
+  if (made) lexicons.set(name, made)
+  return made
+}
 
 /**
  * Reads the figure that a wording states for an outcome. Words that are not understood are never guessed at.
@@ -54,36 +68,8 @@ export function readWording(
   outcome: Outcome,
   aboutPercent: number,
 ): Reading {
-  const earlier = remembered.get(wording)
-  for (let one = earlier; one; one = one.next) {
-    if (one.language === language && one.outcome === outcome && one.aboutPercent === aboutPercent)
-      return one.reading
-  }
-  const reading = readAnew(wording, language, outcome, aboutPercent)
-  if (!earlier && remembered.size === MOST_REMEMBERED) remembered.clear()
-  remembered.set(wording, { language, outcome, aboutPercent, reading, next: earlier })
-  return reading
-}
-
-/** One way in which a wording was read, and the others in which it was. */
-interface Remembered {
-  readonly language: string
-  readonly outcome: Outcome
-  readonly aboutPercent: number
-  readonly reading: Reading
-  readonly next: Remembered | undefined
-}
-
-/**
- * What was read is kept for a while, by the wording: dispatches about small numbers, and the cells of tables, use the same few
- * words again and again, and the same words mean the same.
- */
-const remembered = new Map<string, Remembered>()
-const MOST_REMEMBERED = 10_000
-
-function readAnew(wording: string, language: string, outcome: Outcome, aboutPercent: number): Reading {
   if (language === NO_LANGUAGE) return asCells(wording)
-  const known = lexicons.get(language.toLowerCase().split('-')[0] ?? '')
+  const known = lexiconOf(language)
   if (!known) {
     return { kind: 'unread', reason: 'unknown-language', text: wording, known: LANGUAGES_READ }
   }

@@ -1,14 +1,15 @@
+import { commands } from './commands.ts'
 import { large } from './large.ts'
 import type { Row } from './measure.ts'
 import { peers } from './peers.ts'
-import { badRows, startUp } from './rows.ts'
+import { badRows } from './rows.ts'
 import { scale } from './scale.ts'
 
 /**
  * `make bench`: one table, of ratios where it can be: machines differ, and the same machine has slow minutes. Where least and
  * most lie far apart it had one, and the run is worth repeating.
  */
-const rows = [...badRows(), ...scale(), ...large(), ...peers(), ...startUp()]
+const rows = [...badRows(), ...scale(), ...large(), ...peers(), ...commands()]
 
 const fails = ({ median, bar }: Row) => bar !== null && median >= bar
 const cells = rows.map(row => [

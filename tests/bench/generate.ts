@@ -20,7 +20,7 @@ const EVENTS_PER_FILE = 1000
  *
  * It is modelled on what the field has. An event is told of by one to three sources (UCDP GED), mostly dispatches, which give
  * several counts at once; yearly reports of the United Nations and the like come back to it. Half of the events have three
- * claims or fewer; their number falls as a power of size, up to 5,000 for a war that is counted daily for years. A large
+ * claims or fewer; their number falls as a power of size, up to 300 for a battle that is counted daily for weeks. A large
  * event has a file of its own, as in `raw/`; the many small ones lie together in tables, as `make import` lays them. A few
  * voices speak of everything, most only of their place. A row has as many bytes as those of `raw/`; as in the files of
  * this field two thirds of the rows have quoted cells, 8 % a line break inside a cell, and one file in ten was saved

@@ -1,16 +1,12 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { build } from '../../pipeline/build.ts'
 import { readRaw, readSchemas } from '../../pipeline/edge/read.ts'
 import { hasErrors } from '../../pipeline/model/diagnostics/diagnostic.ts'
 import type { RawBook } from '../../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../../pipeline/model/schema-book.ts'
 import { bookOf, generate } from './generate.ts'
-import { measure, type Row, seconds, type Work } from './measure.ts'
+import { measure, type Row, type Work } from './measure.ts'
 import { ragged, SPOILINGS, spoilt } from './spoil.ts'
-import { writeBook } from './write-book.ts'
 
 const HOME = resolve(import.meta.dirname, '../..')
 const CLAIMS = 10_000
@@ -53,30 +49,4 @@ function calibrate({ files }: RawBook): number {
     for (const { bytes } of files) for (const byte of bytes) sum = (sum + byte) % 65_521
   }
   return sum
-}
-
-/** The whole command on the shipped data, from the shell's view, against a program that does nothing. */
-export function startUp(): readonly Row[] {
-  const run = (...command: readonly string[]) => {
-    const { status } = spawnSync(process.execPath, ['--import', 'tsx', ...command], { cwd: HOME })
-    if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}`)
-  }
-  const empty = { name: 'empty', run: () => run(join(import.meta.dirname, 'empty.ts')) }
-  const check = {
-    name: 'check of the shipped data, against an empty program',
-    run: () => run(join(HOME, 'pipeline/main.ts'), 'check'),
-  }
-  const claims = mkdtempSync(join(tmpdir(), 'bilan-bench-'))
-  try {
-    writeBook(claims, CLAIMS, SEED)
-    const program = join(HOME, 'pipeline/main.ts')
-    const many = { name: '10,000 claims, check', run: () => run(program, 'check', '--root', claims) }
-    return [
-      ...measure(empty, [check], 7).map(row => ({ ...row, bar: 3 })),
-      ...seconds([check], 7).map(row => ({ ...row, name: 'check of the shipped data', bar: 1 })),
-      ...seconds([many], 3).map(row => ({ ...row, bar: 2 })),
-    ]
-  } finally {
-    rmSync(claims, { recursive: true })
-  }
 }

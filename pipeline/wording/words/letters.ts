@@ -9,17 +9,16 @@ export const DIGIT = 5
 export const SIGN = 6
 
 /**
- * The kinds of the characters of the Basic Multilingual Plane, as they are met; 0 for those that never were. Unicode's classes
- * are long lists, and every character of every wording is asked for: looking each up once makes taking words apart several
- * times as fast.
+ * The kinds of the characters of the Basic Multilingual Plane, as they are met; 0 for those that never were, and for the halves
+ * of which all others are made. Unicode's classes are long lists, and every character of every wording is asked for: looking
+ * each up once makes taking words apart several times as fast.
  */
 const kinds = new Uint8Array(0x10000)
 
 /** The kind of the character at a place of a text; END behind its last one. */
 export function kindAt(text: string, at: number): number {
-  const code = text.codePointAt(at)
-  if (code === undefined) return END
-  return kinds[code] || learn(code)
+  if (at >= text.length) return END
+  return kinds[text.charCodeAt(at)] || learn(text, at)
 }
 
 /** The kind of the character that ends before a place. */
@@ -30,7 +29,7 @@ export function kindBefore(text: string, at: number): number {
 
 /** How many places the character at a place takes: two outside the Basic Multilingual Plane. */
 export function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
+  return kinds[text.charCodeAt(at)] || (text.codePointAt(at) ?? 0) <= 0xffff ? 1 : 2
 }
 
 /** The first place from here on at which stands a character of neither kind. */
@@ -41,9 +40,11 @@ export function skip(text: string, from: number, kind: number, orKind: number): 
   }
 }
 
-function learn(code: number): number {
+function learn(text: string, at: number): number {
+  const code = text.codePointAt(at) ?? 0
   const kind = kindOf(String.fromCodePoint(code))
-  if (code < kinds.length) kinds[code] = kind
+  const isHalf = code >= 0xd800 && code <= 0xdfff
+  if (code < kinds.length && !isHalf) kinds[code] = kind
   return kind
 }
 

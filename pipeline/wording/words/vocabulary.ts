@@ -39,7 +39,7 @@ export function vocabulary(elisions: Elisions, months: ReadonlySet<string>): Voc
       const form = formOf(text, elisions)
       const known = numbers.get(form) ?? numbers.size + 1
       numbers.set(form, known)
-      return { form, known, isMonth: isMonth(text) }
+      return { form, known, isMonth: false }
     },
     lookUp(text, kind) {
       if (kind === 'number') return { form: text, known: numbers.get(text) ?? 0, isMonth: false }

@@ -1,13 +1,13 @@
-import { build, buildInParts, withFindings } from '../build.ts'
-import { readRaw } from '../edge/read.ts'
-import { readShards, sealOf, writeShard } from '../edge/shards.ts'
-import type { Arguments } from '../edge/usage/arguments.ts'
-import type { Part } from '../model/journey/part.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
-import { HOME } from './program.ts'
-import { publishJourney } from './publish.ts'
-import { reportOn } from './report.ts'
-import { words } from './words.ts'
+import { build, buildInParts, withFindings } from '../../build.ts'
+import { readRaw } from '../../edge/read.ts'
+import { readShards, sealOf, writeShard } from '../../edge/shards.ts'
+import type { Arguments } from '../../edge/usage/arguments.ts'
+import type { Part } from '../../model/journey/part.ts'
+import type { SchemaBook } from '../../model/schema-book.ts'
+import { HOME } from '../program.ts'
+import { publishJourney } from '../publish.ts'
+import { reportOn } from '../report.ts'
+import { words } from '../words.ts'
 
 /** Weighs and examines one part of the claims, and keeps what was found for `merge`. Nothing is published. */
 export async function shard(asked: Arguments, part: Part, schemas: SchemaBook): Promise<number> {

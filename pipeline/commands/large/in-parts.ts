@@ -87,14 +87,14 @@ export async function takeParts(
   progress: Division['progress'] = () => undefined,
 ): Promise<{ readonly book: JourneyInParts; readonly answers: readonly Answer[] }> {
   const keep = tables && (await import('./keep-tables.ts')).keepPart
+  const reporting = await reportingIn(language)
   const book = buildInParts(raw, schemas, counter.of, asked)
-  const words = await reportingIn(language)
   const answers: Answer[] = []
   for (const index of untaken(counter)) {
     progress({ place: index + 1, of: counter.of })
     const { journey, word } = book.part(index)
     const kept = tables && keep ? keep(journey, schemas, tables, { index, of: counter.of }) : []
-    answers.push({ report: makeReport(journey, words, options), word, kept })
+    answers.push({ report: makeReport(journey, reporting, options), word, kept })
   }
   return { book, answers }
 }

@@ -1,22 +1,22 @@
 import { join } from 'node:path'
-import { build } from '../build.ts'
-import { readDivided } from '../edge/parts.ts'
-import { startProgress } from '../edge/progress.ts'
-import type { Arguments } from '../edge/usage/arguments.ts'
-import { emptyFolder, fillFolder, recoverFolder } from '../edge/write.ts'
-import { WHOLE } from '../model/journey/part.ts'
-import type { RawBook } from '../model/journey/raw-book.ts'
-import type { SchemaBook } from '../model/schema-book.ts'
-import { makeReport } from '../report/report.ts'
-import { showTables } from '../report/tables.ts'
-import { goInParts, type InParts } from './parts/in-parts.ts'
-import { keepPart, keepWhole, type TablesAsked } from './parts/keep-tables.ts'
-import { version } from './program.ts'
-import { optionsFor, show } from './report.ts'
-import { speech, words } from './words.ts'
+import { build } from '../../build.ts'
+import { readDivided } from '../../edge/parts.ts'
+import { startProgress } from '../../edge/progress.ts'
+import type { Arguments } from '../../edge/usage/arguments.ts'
+import { emptyFolder, fillFolder, recoverFolder } from '../../edge/write.ts'
+import { WHOLE } from '../../model/journey/part.ts'
+import type { RawBook } from '../../model/journey/raw-book.ts'
+import type { SchemaBook } from '../../model/schema-book.ts'
+import { makeReport } from '../../report/report.ts'
+import { showTables } from '../../report/tables.ts'
+import { reporting, version } from '../program.ts'
+import { optionsFor, show } from '../report.ts'
+import { words } from '../words.ts'
+import { goInParts, type InParts } from './in-parts.ts'
+import { keepPart, keepWhole, type TablesAsked } from './keep-tables.ts'
 
 /** The bytes of a part: about 5,000 notes, of which 100 MB of figures and reasons are found. */
-const PART = 1_500_000
+export const PART = 1_500_000
 
 /**
  * Writes every table as CSV and Parquet into `tables/`, part by part, so that there may be more claims than memory has room for:
@@ -34,7 +34,7 @@ export async function tables(asked: Arguments, schemas: SchemaBook): Promise<num
     exitCode = await show(report, journey.parsed, asked)
     if (exitCode === 0) {
       const whole = keepWhole(journey, schemas, edition)
-      process.stdout.write(showTables([...kept, ...whole], speech))
+      process.stdout.write(showTables([...kept, ...whole], await reporting))
     } else process.stderr.write(`${words.tablesStay}\n`)
     return exitCode === 0
   })
@@ -58,7 +58,7 @@ async function go(
   emptyFolder(edition.folder)
   const journey = build(raw, schemas, upTo)
   return {
-    report: makeReport(journey, speech, options),
+    report: makeReport(journey, await reporting, options),
     journey,
     kept: keepPart(journey, schemas, edition, WHOLE),
   }
