@@ -1,3 +1,4 @@
+import * as modules from 'node:module'
 import { HOME } from './commands/program.ts'
 import { readSchemas, readyToCheck } from './edge/read.ts'
 import { readArguments } from './edge/usage/arguments.ts'
@@ -46,6 +47,9 @@ async function run(): Promise<number> {
       return (await import('./commands/report.ts')).check(asked, schemas)
   }
 }
+
+// Where Node has hooks of the other kind, TypeScript's loader uses these, and an import costs little.
+if (!('registerHooks' in modules)) modules.register('./as-written.mjs', import.meta.url)
 
 // A reader that has seen enough, such as head, is no failure.
 for (const stream of [process.stdout, process.stderr]) {

@@ -89,7 +89,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     packages: [],
     world: true,
   },
-  'main.ts': { inside: ['commands', 'edge'], packages: [], world: true },
+  'as-written.mjs': { inside: [], packages: [], world: true },
+  'main.ts': { inside: ['as-written.mjs', 'commands', 'edge'], packages: [], world: true },
 }
 
 const files = readdirSync(join(HOME, 'pipeline'), { recursive: true, withFileTypes: true })

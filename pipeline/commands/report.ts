@@ -1,6 +1,5 @@
 import { build } from '../build.ts'
 import { readDivided } from '../edge/parts.ts'
-import { startProgress } from '../edge/progress.ts'
 import type { Arguments } from '../edge/usage/arguments.ts'
 import { type Journey, STAGES } from '../model/journey/journey.ts'
 import type { ParsedBook } from '../model/journey/parsed-book.ts'
@@ -20,13 +19,20 @@ export async function check(asked: Arguments, schemas: SchemaBook): Promise<numb
   const { raw, parts } = readDivided(root, PART)
   if (upTo !== 'parse' && parts > 1) {
     const { goInParts } = await import('./large/in-parts.ts')
-    const { words } = await import('./words.ts')
-    const progress = startProgress(process.stderr, words.checking)
-    const division = { parts, progress }
+    const division = { parts, progress: await progress() }
     const checked = await goInParts(raw, schemas, { upTo, asKnownOn }, optionsFor(asked, changed), division)
     if (checked) return show(checked.report, checked.journey.parsed, asked)
   }
   return reportOn(build(raw, schemas, { upTo, asKnownOn }), asked, changed)
+}
+
+/** Names each part on a terminal. */
+async function progress() {
+  const [{ startProgress }, { words }] = await Promise.all([
+    import('../edge/progress.ts'),
+    import('./words.ts'),
+  ])
+  return startProgress(process.stderr, words.checking)
 }
 
 /** The bytes of a part: about 15,000 notes, which a thread checks in as long as it takes to be ready, in 100 MB of memory. */

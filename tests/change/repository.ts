@@ -68,6 +68,11 @@ export class Repository {
       cpSync(from.root, this.root, { recursive: true })
       return
     }
+    // What was drawn for one of these repositories need not be drawn for the others: half a minute each time.
+    const cache = join(HOME, 'node_modules/.cache')
+    mkdirSync(cache, { recursive: true })
+    mkdirSync(join(this.root, 'node_modules'), { recursive: true })
+    symlinkSync(cache, join(this.root, 'node_modules/.cache'))
     for (const name of PROGRAM) cpSync(join(HOME, name), join(this.root, name), { recursive: true })
     cpSync(join(HOME, 'tests/cases/_base/raw'), join(this.root, 'raw'), { recursive: true })
     const { version } = JSON.parse(this.read('package.json'))

@@ -38,8 +38,10 @@ export function openDrawingCache(folder: string, drawnWith: readonly Uint8Array[
     isEmpty: () => !existsSync(folder) || readdirSync(folder).length === 0,
     find: spec => {
       const path = pathOf(spec)
-      if (!existsSync(path)) return null
-      const drawing = unpacked(readFileSync(path))
+      let drawing: Drawing | null = null
+      ignoringDisk(() => {
+        drawing = unpacked(readFileSync(path))
+      })
       if (drawing) touch(path)
       return drawing
     },
