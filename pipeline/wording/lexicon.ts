@@ -3,7 +3,7 @@ import type { Language } from './language.ts'
 import { type Entry, type Printed, phrases, together } from './phrases.ts'
 import { vocabulary } from './words/vocabulary.ts'
 
-/** The table of a language, made ready for looking words up; its fields are those of `Language`. */
+/** The table of a language, made ready for looking words up: the fields of `Language`, and some of them put together. */
 export type Lexicon = ReturnType<typeof lexicon>
 
 const signsBefore: readonly Entry<Hedge>[] = [
