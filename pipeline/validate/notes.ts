@@ -17,7 +17,7 @@ import { checksOf } from './schemas.ts'
 import { type CheckedTables, soundRows } from './tables.ts'
 import { claimsInOtherFiles, driftedIds } from './together/ids.ts'
 import { fallingCounts, type NoteOf, partsAboveWholes } from './together/tolls.ts'
-import { claimsTypedTwice, likelyRelays } from './together/twins.ts'
+import { claimsTypedTwice, countedTwice, likelyRelays } from './together/twins.ts'
 
 /** The notes of a book, or of a part of it, checked. */
 export interface CheckedNotes {
@@ -56,12 +56,13 @@ export function checkNotes(
     return byId.get(claim)
   }
   const rulings = beside.rulings.filter(({ row }) => part.has(row.event_id))
-  const relays = likelyRelays(notes, known.typedSources)
+  const counted = countedTwice(notes)
+  const relays = likelyRelays(counted, known.typedSources)
   found.push(
     references.find(),
     driftedIds(tables),
     claimsInOtherFiles(notes, known.events),
-    claimsTypedTwice(notes),
+    claimsTypedTwice(counted),
     relays,
     fallingCounts(claims, noteOf),
     partsAboveWholes(claims, noteOf, known),

@@ -7,17 +7,16 @@ import { mayShare } from './sharing.ts'
 
 /** Rows that say the same: one claim typed twice, one report on two pages. */
 
-/** The same words of the same speaker in the same source about the same count, typed in two rows. */
-export function claimsTypedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
-  const same = groupBy(
-    mayShare(notes.filter(inUse), ({ row }) => [
-      row.speaker_id,
-      row.source_id,
-      row.reported_on,
-      ...countOf(row),
-    ]),
-    ({ row }) =>
-      [plainWords(row.wording), row.speaker_id, row.source_id, row.reported_on, ...countOf(row)].join('\n'),
+/** The notes in use that may count what another one counts too: all others say nothing that is said elsewhere. */
+export function countedTwice(notes: readonly CheckedRow<NoteRow>[]): readonly CheckedRow<NoteRow>[] {
+  return mayShare(notes.filter(inUse), ({ row }) => countOf(row))
+}
+
+/** The same words of the same speaker in the same source about the same count, typed in two rows; of notes that are `countedTwice`. */
+export function claimsTypedTwice(counted: readonly CheckedRow<NoteRow>[]): readonly Diagnostic[] {
+  const voiceOf = ({ row }: CheckedRow<NoteRow>) => [row.speaker_id, row.source_id, row.reported_on]
+  const same = groupBy(mayShare(counted, voiceOf), note =>
+    [plainWords(note.row.wording), ...voiceOf(note), ...countOf(note.row)].join('\n'),
   )
   return [...same.values()].flatMap(([first, ...copies]) =>
     copies.flatMap(copy =>
@@ -33,14 +32,15 @@ const TELLING = 5
 
 /**
  * Sources that print the same words about the same count, neither of which is said to go back to the other. Of each such
- * group the source that was published first is taken for the original, and each other one is said once.
+ * group the source that was published first is taken for the original, and each other one is said once. Of notes that are
+ * `countedTwice`.
  */
 export function likelyRelays(
-  notes: readonly CheckedRow<NoteRow>[],
+  counted: readonly CheckedRow<NoteRow>[],
   sources: ReadonlyMap<string, CheckedRow<SourceRow>>,
 ): readonly Diagnostic[] {
   const originOf = (id: string) => chainFrom(id, at => sources.get(at)?.row.relays).at(-1) ?? id
-  const told = mayShare(notes.filter(inUse), ({ row }) => countOf(row))
+  const told = counted
     .map(note => ({ note, words: plainWords(note.row.wording) }))
     .filter(({ words }) => words.split(' ').length >= TELLING)
   const same = groupBy(told, ({ note, words }) => [words, ...countOf(note.row)].join('\n'))
