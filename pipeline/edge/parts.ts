@@ -32,7 +32,7 @@ export function readDivided(root: string, bytes: number): { readonly raw: RawBoo
  */
 function shared(raw: RawBook): RawBook {
   const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
-  setFlagsFromString('--heap-growing-percent=10')
+  setFlagsFromString('--heap-growing-percent=20')
   const memory = new SharedArrayBuffer(size)
   let end = 0
   const files = raw.files.map(({ file, bytes }) => {

@@ -27,8 +27,9 @@ export type FigureByAbout = Readonly<Record<AboutPercent, Figure>>
 
 /** Reads a figure under each width of "about"; null where the width makes no difference, or there is no figure. */
 export function byAbout(read: (aboutPercent: number) => Figure | null | undefined): FigureByAbout | null {
-  const [least, middle, most] = ABOUT_PERCENTS
-  const [narrow, usual, wide] = [read(least), read(middle), read(most)]
+  const narrow = read(ABOUT_PERCENTS[0])
+  const usual = read(ABOUT_PERCENTS[1])
+  const wide = read(ABOUT_PERCENTS[2])
   if (!narrow || !usual || !wide || (equalBounds(narrow, usual) && equalBounds(usual, wide))) return null
   return { 5: narrow, 10: usual, 20: wide }
 }

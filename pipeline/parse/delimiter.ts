@@ -1,6 +1,6 @@
 import type { Dialect } from '../model/journey/dialect.ts'
 import { plainName } from './header.ts'
-import { csvParse } from './records.ts'
+import { csvParse } from './records/records.ts'
 
 type Delimiter = Dialect['delimiter']
 

@@ -7,7 +7,7 @@ import { savedOf, spotOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { plainName, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
-import { readRecords } from './records.ts'
+import { readRecords } from './records/records.ts'
 import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
 

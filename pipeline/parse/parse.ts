@@ -9,7 +9,7 @@ import {
   type TypedTableName,
 } from '../model/schema-book.ts'
 import { parseJson } from './json.ts'
-import { recordReader } from './record-reader.ts'
+import { recordReader } from './records/record-reader.ts'
 import { parseTable } from './table.ts'
 
 /** Every table that may lie in raw/; those of the desk need not. */

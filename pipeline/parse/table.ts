@@ -1,15 +1,15 @@
 import { type Diagnostic, problem, type Staged, wholeFile } from '../model/diagnostics/diagnostic.ts'
 import { isBlank } from '../model/ends.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
-import { LateRow, type ParsedRow, type ParsedTable } from '../model/journey/parsed-book.ts'
+import type { ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import type { RawFile } from '../model/journey/raw-book.ts'
 import type { TypedTableName } from '../model/schema-book.ts'
 import { type PlaceOfRows, savedOf, spotOfCell, spotOfCharacter, startOfCell } from '../model/spot.ts'
 import { findDelimiter } from './delimiter.ts'
 import { checkHeader, withoutEmptyEnd } from './header.ts'
 import { isTagRow } from './hxl.ts'
-import { type RecordReader, recordReader } from './record-reader.ts'
-import { type BrokenQuote, readRecords } from './records.ts'
+import { type RecordReader, recordReader } from './records/record-reader.ts'
+import { type BrokenQuote, readRecords } from './records/records.ts'
 import { shorten } from './shorten.ts'
 import { textOf } from './text.ts'
 
@@ -48,9 +48,14 @@ export function parseTable(
   if (!delimiter || fits.length > 1) return refuse(saved, [unclearDelimiter(file, text, fits, columns)])
 
   const mayWait = late ? plainIn(columns.length, reader) : () => false
-  const { rows, lineEnd, broken } = readRecords(utf8, start, delimiter, line, { reader, mayWait })
+  const {
+    rows,
+    late: waiting,
+    lineEnd,
+    broken,
+  } = readRecords(utf8, start, delimiter, line, { reader, mayWait })
   const place = { file, dialect: { delimiter } }
-  const filled = rows.filter(row => row instanceof LateRow || isFilled(row.cells))
+  const filled = rows.filter(({ cells }) => isFilled(cells))
   const [top, first] = filled
   const below = filled.slice(1)
   const hxl = first !== undefined && isTagRow(first)
@@ -66,14 +71,16 @@ export function parseTable(
   const faults: Diagnostic[] = []
   const { length: width } = top.cells
   for (const one of hxl ? below.slice(1) : below) {
-    const { row, fault } =
-      one instanceof LateRow ? { row: one, fault: null } : judge(place, one, columns.length, width)
+    const { row, fault } = judge(place, one, columns.length, width)
     if (fault) faults.push(fault)
     if (fault) ragged.push(row)
     else sound.push(row)
   }
   return {
-    value: { table: { name, file, dialect, columns, rows: sound, ragged }, dialect },
+    value: {
+      table: { name, file, dialect, columns, rows: sound, ...(late && { late: waiting }), ragged },
+      dialect,
+    },
     diagnostics: [...header.diagnostics, ...faults],
   }
 }

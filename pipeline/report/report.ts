@@ -3,7 +3,7 @@ import { reaches } from '../model/diagnostics/diagnostic.ts'
 import { type ProblemCode, SEVERITY_ORDER, type Severity } from '../model/diagnostics/problem-codes.ts'
 import type { Dialect } from '../model/journey/dialect.ts'
 import type { Journey } from '../model/journey/journey.ts'
-import type { ParsedBook } from '../model/journey/parsed-book.ts'
+import { type ParsedBook, rowCount } from '../model/journey/parsed-book.ts'
 import { expectedOf, type LanguageCode, messageOf, type ReportLanguage } from '../model/language/language.ts'
 import { comparing, groupBy } from '../model/order.ts'
 import { type Place, savedText } from './saved.ts'
@@ -105,7 +105,7 @@ export function makeReport(journey: Journey, language: ReportLanguage, options: 
     version,
     failOn,
     failed: reaches(diagnostics, failOn),
-    files: parsed.tables.map(({ file, dialect, rows }) => ({ file, ...dialect, rows: rows.length })),
+    files: parsed.tables.map(table => ({ file: table.file, ...table.dialect, rows: rowCount(table) })),
     totals: totalsOf(diagnostics),
     journey: stepsOf(journey),
     kinds: [...groupBy(diagnostics, kindOf).values()]
@@ -141,7 +141,7 @@ function stepsOf({ parsed, casebook, assessment }: Journey): Steps {
   const estimates = assessment?.estimates.filter(estimate => estimate.method === method)
   const contested = estimates?.filter(({ verdict }) => verdict === 'contested')
   return {
-    rows: parsed.tables.reduce((sum, table) => sum + table.rows.length, 0),
+    rows: parsed.tables.reduce((sum, table) => sum + rowCount(table), 0),
     tables: parsed.tables.length,
     claims: casebook?.claims.length ?? null,
     events: casebook?.events.length ?? null,

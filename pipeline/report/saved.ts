@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostics/diagnostic.ts'
-import type { ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
+import type { LateRows, ParsedBook, ParsedRow, ParsedTable } from '../model/journey/parsed-book.ts'
 import { savedOf, spotOfCharacter, startOfCell } from '../model/spot.ts'
 
 export interface Place {
@@ -28,7 +28,7 @@ export function savedText({ tables }: ParsedBook): SavedText {
     if (!table) return null
     const rows = inOrder.get(table) ?? [...table.rows, ...table.ragged].sort((a, b) => a.line - b.line)
     inOrder.set(table, rows)
-    const row = lastUpTo(rows, line)
+    const row = lastUpTo(line, rows, table.late)
     return row ? { table, row } : null
   }
   return {
@@ -48,16 +48,27 @@ export function savedText({ tables }: ParsedBook): SavedText {
   }
 }
 
-/** The last row that begins on a line or before it. */
-function lastUpTo(rows: readonly ParsedRow[], line: number): ParsedRow | undefined {
+/** The last row of a table that begins on a line or before it. */
+function lastUpTo(
+  line: number,
+  ready: readonly ParsedRow[],
+  late: LateRows | undefined,
+): ParsedRow | undefined {
+  const read = ready[lastIndexUpTo(line, ready.length, row => ready[row]?.line ?? 0)]
+  const waiting = late ? lastIndexUpTo(line, late.count, late.line) : -1
+  return late && waiting >= 0 && late.line(waiting) > (read?.line ?? 0) ? late.read(waiting) : read
+}
+
+/** The place of the last of so many rows in order that begins on a line or before it; -1 if all begin later. */
+function lastIndexUpTo(line: number, count: number, lineOf: (row: number) => number): number {
   let low = 0
-  let high = rows.length
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((rows[middle]?.line ?? 0) <= line) low = middle + 1
+    if (lineOf(middle) <= line) low = middle + 1
     else high = middle
   }
-  return rows[low - 1]
+  return low - 1
 }
 
 function endIn(table: ParsedTable, row: ParsedRow, { field, text }: Diagnostic, at: Place): Place | null {

@@ -28,13 +28,14 @@ export function gatherHedges(
   all: readonly Segment[],
   lexicon: Lexicon,
 ): Gathered | Fault {
-  const before = hedgesBefore(words, segment, lexicon)
-  if (isFault(before)) return before
+  const own = hedgesBefore(words, segment, lexicon)
+  if (isFault(own)) return own
   if (goesOnOtherwise(words, segment.quantity.end, lexicon)) {
     return { reason: 'unknown-hedge', words: words.slice(segment.quantity.end, segment.quantity.end + 2) }
   }
-  const after = findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)
-  const own = before.concat(after.map(({ means, at, words: length }) => place(words, means, at, at + length)))
+  for (const after of findAll(words, segment.quantity.end, segment.to, lexicon.hedgesAfter)) {
+    own.push(place(words, after.means, after.at, after.at + after.words))
+  }
   const exact = segment.quantity.amount.kind === 'count' && !segment.quantity.amount.round
   if (own.length > 0 || !exact) return { hedges: own, scope: 'own' }
   for (const earlier of all.slice(0, all.indexOf(segment)).reverse()) {
@@ -49,7 +50,7 @@ export function gatherHedges(
  * Every word before the number must be known, and hedges must stand right before it: in "some of the 40" the
  * word "some" is no hedge of 40. Words after the number are free.
  */
-function hedgesBefore(words: readonly Word[], segment: Segment, lexicon: Lexicon): readonly Placed[] | Fault {
+function hedgesBefore(words: readonly Word[], segment: Segment, lexicon: Lexicon): Placed[] | Fault {
   const hedges: Placed[] = []
   let unknown: { readonly from: number; readonly to: number } | undefined
   let first = segment.quantity.at

@@ -46,10 +46,9 @@ export function hedge(amount: Amount, hedged: Combined, aboutPercent: number): F
 export type Combined = Hedge | 'at-least-about' | 'at-most-about' | 'unhedged' | undefined
 
 /** What hedges say together, in whatever order they stand. */
-export function combine(hedges: readonly Hedge[]): Combined {
-  if (hedges.length === 0) return 'unhedged'
-  if (hedges.length === 1) return hedges[0]
-  const [first, second, third] = [...new Set(hedges)].sort()
+export function combine(hedges: readonly { readonly hedge: Hedge }[]): Combined {
+  if (hedges.length < 2) return hedges.length === 0 ? 'unhedged' : hedges[0]?.hedge
+  const [first, second, third] = [...new Set(hedges.map(({ hedge }) => hedge))].sort()
   if (second === undefined) return first
   if (third !== undefined || first !== 'about') return undefined
   if (second === 'at-least') return 'at-least-about'

@@ -75,6 +75,12 @@ function standsAt(words: readonly Word[], at: number, forms: readonly number[]):
   return true
 }
 
+/** Whether one of these phrases stands anywhere in a wording. */
+export function findAny(words: readonly Word[], book: Phrases<unknown>): boolean {
+  for (let at = 0; at < words.length; at += 1) if (findPhrase(words, at, book)) return true
+  return false
+}
+
 /** Everything that phrases of this book say in the words from `from` up to `to`, in order. */
 export function findAll<T>(
   words: readonly Word[],

@@ -6,7 +6,7 @@ import { type Gathered, gatherHedges } from './gather.ts'
 import { type Amount, type Combined, combine, hangsOnAbout, hedge } from './hedge.ts'
 import type { Lexicon } from './lexicon.ts'
 import { chooseSegment, severity, unclearNoun } from './outcome.ts'
-import { begins, type Found, findAll } from './phrases.ts'
+import { type Found, findAll, findAny } from './phrases.ts'
 import { segments, wordsIn } from './segment.ts'
 import type { Word } from './words/words.ts'
 
@@ -28,7 +28,7 @@ export function understand(
   aboutPercent: number,
   lexicon: Lexicon,
 ): Understood | Fault {
-  const isPlain = !all.some(word => begins(word, lexicon.doubts))
+  const isPlain = !findAny(all, lexicon.doubts)
   const rising = isPlain ? [] : wordsOf(all, findAll(all, 0, all.length, lexicon.rising))
   const doubt = isPlain ? undefined : doubtIn(all, rising, lexicon)
   if (doubt) return { reason: 'unknown-hedge', words: doubt }
@@ -59,7 +59,7 @@ export function understand(
   const { hedges, scope } = gathered
   const severe = outcome === 'wounded' ? severity(own, lexicon) : undefined
   const floorOnly = severe ? [...rising, severe] : rising
-  const combined = combine(hedges.map(({ hedge }) => hedge))
+  const combined = combine(hedges)
   const isOpen = floorOnly.length > 0
   const figure = figureOf(amount, combined, isOpen, aboutPercent)
   if (!figure) return { reason: 'unknown-hedge', words: hedges.flatMap(({ words }) => words) }

@@ -4,11 +4,10 @@ import { CsvError, parse as parseCsv } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dialect } from '../../pipeline/model/journey/dialect.ts'
-import { LateRow, type ParsedRow } from '../../pipeline/model/journey/parsed-book.ts'
 import { savedOf } from '../../pipeline/model/spot.ts'
-import { recordReader } from '../../pipeline/parse/record-reader.ts'
-import { readRecords } from '../../pipeline/parse/records.ts'
-import { readRegular } from '../../pipeline/parse/regular.ts'
+import { recordReader } from '../../pipeline/parse/records/record-reader.ts'
+import { readRecords } from '../../pipeline/parse/records/records.ts'
+import { readRegular } from '../../pipeline/parse/records/regular.ts'
 import { save, typedTable } from './rfc4180.ts'
 
 type Delimiter = Dialect['delimiter']
@@ -162,14 +161,15 @@ describe('the quick reader', () => {
     fc.assert(
       fc.property(typedTable, typed => {
         const bytes = new TextEncoder().encode(save(typed).text)
-        const late = { reader: recordReader(), mayWait: () => true }
-        const { rows } = readRegular(bytes, 0, 1, typed.saving.delimiter, late)
-        const told = ({ cells, line, from, to }: ParsedRow) => ({ cells, line, from, to })
-        const atOnce = readRegular(bytes, 0, 1, typed.saving.delimiter).rows
-        expect(rows.map(row => row instanceof LateRow)).toEqual(rows.map(() => true))
-        expect(rows.toReversed().map(told)).toEqual(atOnce.toReversed().map(told))
-        for (const row of rows) {
-          if (row instanceof LateRow) expect(row.cells.map((_, i) => row.cell(i))).toEqual(row.cells)
+        const reading = { reader: recordReader(), mayWait: () => true }
+        const { rows, late } = readRegular(bytes, 0, 1, typed.saving.delimiter, reading)
+        const { rows: atOnce } = readRegular(bytes, 0, 1, typed.saving.delimiter)
+        expect([rows.length, late.count]).toEqual([0, atOnce.length])
+        for (let row = atOnce.length - 1; row >= 0; row--) {
+          expect(late.read(row)).toEqual(atOnce[row])
+          expect(late.line(row)).toBe(atOnce[row]?.line)
+          const { cells } = late.read(row)
+          expect(cells.map((_, i) => late.cell(row, i))).toEqual(cells)
         }
       }),
     )

@@ -20,39 +20,17 @@ export interface ParsedRow extends SavedRecord {
   readonly line: number
 }
 
-/** Who makes the texts of cells out of records that were found. */
-export interface CellMaker {
-  cells(record: SavedRecord): readonly string[]
-  /** One of them, for which those behind it need not be found. */
-  cell(record: SavedRecord, index: number): string
-}
-
 /**
- * A record that was found and not read: its cells are made whenever somebody asks, and not kept. Who looks at a part of many
- * rows reads those, and keeps them as long as needed; all of a million would take two gigabytes.
+ * Records that were found and not read: their cells are made when somebody asks, and not kept. All of a million would take two
+ * gigabytes, and objects for their places alone would be looked at each time that memory is tidied up.
  */
-export class LateRow implements ParsedRow {
-  readonly bytes: Uint8Array
-  readonly from: number
-  readonly to: number
-  readonly line: number
-  readonly #maker: CellMaker
-
-  constructor(maker: CellMaker, { bytes, from, to }: SavedRecord, line: number) {
-    this.bytes = bytes
-    this.from = from
-    this.to = to
-    this.line = line
-    this.#maker = maker
-  }
-
-  get cells(): readonly string[] {
-    return this.#maker.cells(this)
-  }
-
-  cell(index: number): string {
-    return this.#maker.cell(this, index)
-  }
+export interface LateRows {
+  readonly count: number
+  /** Line of the file on which one of them begins. */
+  line(row: number): number
+  /** One cell, for which those behind it need not be found. */
+  cell(row: number, index: number): string
+  read(row: number): ParsedRow
 }
 
 /** One CSV file whose header is that of its schema. */
@@ -63,11 +41,18 @@ export interface ParsedTable {
   /** The names of the schema, in its order, however the header spells them. */
   readonly columns: readonly string[]
   readonly rows: readonly ParsedRow[]
+  /** More rows, where they were to be read late. */
+  readonly late?: LateRows
   /**
    * Rows with too few or too many cells, or with a cell too long to be one; only their id is read, so that it does
    * not count as unknown.
    */
   readonly ragged: readonly ParsedRow[]
+}
+
+/** How many rows a table has, whether they were read or not. */
+export function rowCount({ rows, late }: ParsedTable): number {
+  return rows.length + (late?.count ?? 0)
 }
 
 /** A file of a table that was not read, and what was found out about how it was saved before it was given up. */

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { type Diagnostic, problem, type Staged, wholeFile } from '../../model/diagnostics/diagnostic.ts'
 import type { DeskFault } from '../../model/diagnostics/facts.ts'
-import type { ParsedBook } from '../../model/journey/parsed-book.ts'
+import { type ParsedBook, rowCount } from '../../model/journey/parsed-book.ts'
 import type { Methodology } from '../../model/records.gen.ts'
 import { placeOfTable, RAW_TABLES } from '../../model/schema-book.ts'
 
@@ -57,7 +57,7 @@ export function checkRowCounts(
   return RAW_TABLES.flatMap((name): readonly Diagnostic[] => {
     const read = tables.filter(table => table.name === name)
     if (unread.includes(name)) return []
-    const count = read.reduce((sum, table) => sum + table.rows.length + table.ragged.length, 0)
+    const count = read.reduce((sum, table) => sum + rowCount(table) + table.ragged.length, 0)
     const place = placeOfTable(name)
     const at = { ...wholeFile(place, String(count)), key: `${place}/rows` }
     const { min, max } = rows[name]

@@ -1,5 +1,6 @@
 import { chainFrom } from '../../model/chain.ts'
-import { LateRow, type ParsedRow, type ParsedTable } from '../../model/journey/parsed-book.ts'
+import type { ParsedTable } from '../../model/journey/parsed-book.ts'
+import { comparing, groupBy } from '../../model/order.ts'
 import { asCode } from '../cells/characters.ts'
 import { fingerprintOf } from './fingerprint.ts'
 
@@ -46,27 +47,24 @@ export function notesOf(
     known.set(typed, part)
     return part
   }
-  const dealt = tables.map(({ columns, rows }) => {
+  const dealt = tables.map(({ columns, rows, late }) => {
     const event = columns.indexOf('event_id')
-    const parts = new Map<number, ParsedRow[]>()
-    for (const row of rows) {
-      const part = partOfTyped((row instanceof LateRow ? row.cell(event) : row.cells[event]) ?? '')
-      const dealt = parts.get(part)
-      if (dealt) dealt.push(row)
-      else parts.set(part, [row])
+    const ready = groupBy(rows, ({ cells }) => partOfTyped(cells[event] ?? ''))
+    const waiting = new Map<number, number[]>()
+    for (let row = 0; late && row < late.count; row++) {
+      const part = partOfTyped(late.cell(row, event))
+      const ofPart = waiting.get(part)
+      if (ofPart) ofPart.push(row)
+      else waiting.set(part, [row])
     }
-    return parts
+    return { ready, waiting }
   })
   return index =>
     tables.flatMap((table, i) => {
-      const rows = dealt[i]?.get(index)?.map(read) ?? []
+      const { late, ...rest } = table
+      const read = dealt[i]?.waiting.get(index)?.flatMap(row => late?.read(row) ?? []) ?? []
+      const rows = [...(dealt[i]?.ready.get(index) ?? []), ...read].sort(comparing(({ line }) => line))
       const ragged = index === 0 ? table.ragged : []
-      return rows.length > 0 || ragged.length > 0 ? [{ ...table, rows, ragged }] : []
+      return rows.length > 0 || ragged.length > 0 ? [{ ...rest, rows, ragged }] : []
     })
-}
-
-/** A row whose cells were made once and for all. */
-function read(row: ParsedRow): ParsedRow {
-  const { cells, line, bytes, from, to } = row
-  return row instanceof LateRow ? { cells, line, bytes, from, to } : row
 }

@@ -1,7 +1,7 @@
 import type { Info } from 'csv-parse/sync'
-import type { Dialect } from '../model/journey/dialect.ts'
-import type { ParsedRow } from '../model/journey/parsed-book.ts'
-import { onDemand } from '../on-demand.ts'
+import type { Dialect } from '../../model/journey/dialect.ts'
+import type { LateRows, ParsedRow } from '../../model/journey/parsed-book.ts'
+import { onDemand } from '../../on-demand.ts'
 import { type Reading, readRegular } from './regular.ts'
 
 /** The reader of all that is not plainly regular. */
@@ -22,6 +22,8 @@ export interface BrokenQuote {
 /** The records of a text, as far as they can be read. */
 export interface Records {
   readonly rows: readonly ParsedRow[]
+  /** Those of which the reading said that they may wait. */
+  readonly late: LateRows
   readonly lineEnd: Dialect['lineEnd']
   readonly broken: BrokenQuote | null
 }
@@ -42,11 +44,12 @@ export function readRecords(
 ): Records {
   const regular = readRegular(bytes, start, firstLine, delimiter, reading)
   if (regular.end === bytes.length) {
-    return { rows: regular.rows, lineEnd: oneOf(regular.lineEnds), broken: null }
+    return { rows: regular.rows, late: regular.late, lineEnd: oneOf(regular.lineEnds), broken: null }
   }
   const rest = readIrregular(bytes, regular.end, regular.line, delimiter)
   return {
     rows: [...regular.rows, ...rest.rows],
+    late: regular.late,
     lineEnd: oneOf(new Set([...regular.lineEnds, ...rest.lineEnds])),
     broken: rest.broken,
   }

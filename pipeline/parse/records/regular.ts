@@ -1,5 +1,6 @@
-import type { Dialect } from '../model/journey/dialect.ts'
-import { type CellMaker, LateRow, type ParsedRow } from '../model/journey/parsed-book.ts'
+import type { Dialect } from '../../model/journey/dialect.ts'
+import type { LateRows, ParsedRow } from '../../model/journey/parsed-book.ts'
+import { LateRecords } from './late-rows.ts'
 import { type RecordReader, recordReader } from './record-reader.ts'
 
 const LF = 10
@@ -8,6 +9,8 @@ const CR = 13
 /** Records from the beginning of a text on, and where what was not read of it begins: its end, if nothing is left. */
 export interface RegularRecords {
   readonly rows: readonly ParsedRow[]
+  /** Those that wait until somebody asks for their cells. */
+  readonly late: LateRows
   readonly lineEnds: ReadonlySet<Dialect['lineEnd']>
   readonly end: number
   readonly line: number
@@ -39,35 +42,22 @@ export function readRegular(
   const parts = delimiter.charCodeAt(0)
   const rows: ParsedRow[] = []
   const lineEnds = new Set<Dialect['lineEnd']>()
-  const maker = cellMaker(reader, parts)
+  const late = new LateRecords()
   let [from, line] = [start, firstLine]
-  const soFar = () => ({ rows, lineEnds, end: from, line })
+  const soFar = () => ({ rows, late: late.rows(reader, bytes, parts), lineEnds, end: from, line })
   while (from < bytes.length) {
     const to = reader.find(bytes, from, parts)
     if (to < 0) return soFar()
     const lineEnd = lineEndAt(bytes, to)
     if (lineEnd) lineEnds.add(lineEnd)
     else if (to < bytes.length) return soFar()
-    if (mayWait(to - from)) rows.push(new LateRow(maker, { bytes, from, to }, line))
+    if (mayWait(to - from)) late.add(from, to, line)
     else rows.push({ cells: reader.all(), line, bytes, from, to })
     line += reader.breaks() + 1
     from = to + (lineEnd === 'CRLF' ? 2 : 1)
   }
   from = bytes.length
   return soFar()
-}
-
-function cellMaker(reader: RecordReader, delimiter: number): CellMaker {
-  return {
-    cells({ bytes, from }) {
-      reader.find(bytes, from, delimiter)
-      return reader.all()
-    },
-    cell({ bytes, from }, index) {
-      reader.find(bytes, from, delimiter, index + 1)
-      return reader.text(index)
-    },
-  }
 }
 
 function lineEndAt(bytes: Uint8Array, at: number): Dialect['lineEnd'] | null {
