@@ -153,9 +153,8 @@ describe('what else moves a figure is told too', () => {
       NOTES,
       `${repository.read(NOTES)}${claim('people-50', { group_id: 'people', wording: 'at least 50 dead' })}\n`,
     )
-    repository.commit('A whole')
     repository.announce('0.2.0')
-    repository.commit('Say so')
+    repository.commit('A whole')
     expect(repository.run(['release', '0.2.0']).stdout).toContain('v0.2.0 is released')
     repository.edit(NOTES, claim('hospital-40'), claim('hospital-40', { wording: '70 dead' }))
     const people = ofDefault(repository.changes()).find(({ key }) => key === 'lorn/people/killed/monotone')

@@ -24,11 +24,13 @@ PATH="$REAL_PATH" exec "$real" "$@"
 
 const EPOCH = { SOURCE_DATE_EPOCH: '1940673600' }
 let base: Repository
+/** The same, released without anything in the way. */
+let first: Repository
 let whole: string
 const made: Repository[] = []
 
-function copy(): Repository {
-  const repository = new Repository(base)
+function copy(of = base): Repository {
+  const repository = new Repository(of)
   made.push(repository)
   return repository
 }
@@ -59,10 +61,10 @@ function killed(
 
 beforeAll(() => {
   base = new Repository()
-  const repository = new Repository(base)
-  made.push(base, repository)
-  repository.run(['release', '0.1.0'], EPOCH)
-  whole = repository.state()
+  first = new Repository(base)
+  made.push(base, first)
+  first.run(['release', '0.1.0'], EPOCH)
+  whole = first.state()
 }, 120_000)
 
 afterAll(() => {
@@ -107,8 +109,7 @@ describe('a release that is killed', () => {
   )
 
   test('on the way to a second version can be repeated too', () => {
-    const second = copy()
-    second.run(['release', '0.1.0'], EPOCH)
+    const second = copy(first)
     second.announce('0.2.0')
     second.git('commit', '--quiet', '--all', '--message', 'Go on')
     const before = second.git('rev-parse', 'HEAD')
