@@ -10,7 +10,7 @@ import type { RawBook } from '../pipeline/model/journey/raw-book.ts'
 import type { SchemaBook } from '../pipeline/model/schema-book.ts'
 import { joinReports } from '../pipeline/report/join.ts'
 import { type ChangedLines, makeReport, type Report } from '../pipeline/report/report.ts'
-import { bookOf, generate } from './bench/generate.ts'
+import { bookOf, type Cells, generate } from './bench/generate.ts'
 import { ragged, SPOILINGS, spoilt } from './bench/spoil.ts'
 import { caseWorlds } from './case-worlds.ts'
 
@@ -40,10 +40,28 @@ function inParts(raw: RawBook, schemas: SchemaBook, of: number): Report | null {
 const generated = generate(300, 7)
 const [methodology] = readRaw(HOME).files.filter(({ file }) => file === 'raw/desk/methodology.json')
 if (!methodology) throw new Error('raw/ has no methodology')
+const deskFile = methodology
 const right = bookOf(generated, schemas, methodology)
+/** Claims that name no event, and an event more, of which only the name was typed. */
+function withoutEvents(): RawBook {
+  const nowhere = { name: 'no event', spoil: (cells: Cells) => ({ ...cells, event_id: '' }) }
+  const { files, ...rest } = bookOf(spoilt(generated, nowhere, 7), schemas, deskFile)
+  const columns = Object.keys(schemas.raw.events.properties)
+  const row = columns.map(column => (column === 'name_en' ? 'A raid' : '')).join(',')
+  return {
+    ...rest,
+    files: files.map(({ file, bytes }) =>
+      file === 'raw/events.csv'
+        ? { file, bytes: Buffer.concat([bytes, Buffer.from(`${row}\n`)]) }
+        : { file, bytes },
+    ),
+  }
+}
+
 const books = [
   ...caseWorlds(schemas).map(({ name, world, schemas }) => ({ name, world, schemas })),
   { name: 'the shipped data', world: readRaw(HOME), schemas },
+  { name: 'an event and claims without an id of an event', world: withoutEvents(), schemas },
   { name: 'right rows', world: right, schemas },
   { name: 'ragged rows', world: ragged(right, generated, schemas), schemas },
   ...SPOILINGS.map(way => ({

@@ -26,7 +26,7 @@ export function dealing(tables: readonly ParsedTable[], of: number): PartOf {
     const last = chain.at(-1) ?? event
     const ring = chainFrom(last, id => around.get(id))
     const isRing = around.get(ring.at(-1) ?? '') === last
-    const top = isRing ? ring.reduce((a, b) => (a < b ? a : b)) : last
+    const top = isRing ? ring.reduce((a, b) => (a < b ? a : b), last) : last
     const index = fingerprintOf(top) % of
     dealt.set(event, index)
     return index
