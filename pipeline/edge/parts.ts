@@ -28,11 +28,13 @@ export function readDivided(root: string, bytes: number): { readonly raw: RawBoo
 
 /**
  * The same files, in memory that threads share instead of copying it. What they take beside it is kept small: V8 lets a heap
- * grow to several times of what lives in it before it tidies up, which in threads with half a gigabyte each is too much.
+ * grow to several times of what lives in it before it tidies up, which in threads with half a gigabyte each is too much. Threads
+ * that are started from now on get more room for what lives shortly: with a million claims that saves a seventh of the time.
  */
 function shared(raw: RawBook): RawBook {
   const size = raw.files.reduce((sum, { bytes }) => sum + bytes.length, 0)
   setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString('--max-semi-space-size=32')
   const memory = new SharedArrayBuffer(size)
   let end = 0
   const files = raw.files.map(({ file, bytes }) => {
