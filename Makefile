@@ -111,7 +111,7 @@ fuzz: $(READY) ## random edits of raw/ must be refused or be read as they stand:
 	@RUNS=$(RUNS) SEED=$(SEED) node --import tsx tests/fuzz/fuzz.ts
 
 clean: ## remove what the other targets installed or left behind; never raw/ or dist/
-	@rm -rf node_modules .dist-next-* .release shards
+	@rm -rf node_modules .dist-next-* .tables-next-* .release shards tables
 
 $(READY): package.json package-lock.json
 	@command -v node >/dev/null || { echo "Bilan needs Node 20.19 or newer: https://nodejs.org" >&2; exit 2; }

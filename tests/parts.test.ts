@@ -58,9 +58,23 @@ function withoutEvents(): RawBook {
   }
 }
 
+/** The book with a ruling more, of which the event was not typed. */
+function rulingOnNothing({ files, ...rest }: RawBook): RawBook {
+  const row = 'nothing,,civilians,killed,cumulative,,1,1,1,,Why.,The editors,2026-11-22\n'
+  return {
+    ...rest,
+    files: files.map(({ file, bytes }) =>
+      file === 'raw/desk/rulings.csv'
+        ? { file, bytes: Buffer.concat([bytes, Buffer.from(row)]) }
+        : { file, bytes },
+    ),
+  }
+}
+
 const books = [
   ...caseWorlds(schemas).map(({ name, world, schemas }) => ({ name, world, schemas })),
   { name: 'the shipped data', world: readRaw(HOME), schemas },
+  { name: 'a ruling that names no event', world: rulingOnNothing(readRaw(HOME)), schemas },
   { name: 'an event and claims without an id of an event', world: withoutEvents(), schemas },
   { name: 'right rows', world: right, schemas },
   { name: 'ragged rows', world: ragged(right, generated, schemas), schemas },

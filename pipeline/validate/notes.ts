@@ -55,7 +55,8 @@ export function checkNotes(
     byId ??= new Map(notes.map(note => [note.row.claim_id, note]))
     return byId.get(claim)
   }
-  const rulings = beside.rulings.filter(({ row }) => part.has(row.event_id))
+  // A row with a mistake may name no event.
+  const rulings = beside.rulings.filter(({ row }) => part.has(row.event_id ?? ''))
   const counted = countedTwice(notes)
   const relays = likelyRelays(counted, known.typedSources)
   found.push(
