@@ -43,7 +43,8 @@ function publishing(root: string): readonly Row[] {
   publish()
   const again = { name: 'publish of the shipped data, nothing changed', run: publish }
   const file = join(root, 'raw/notes/boz-qandahari-2016.csv')
-  let wounded = 100
+  // A number that no earlier run had: the pictures of that one are kept.
+  let wounded = 1_000 + (Date.now() % 1_000_000)
   const changed = {
     name: 'publish of the shipped data, a figure of one note changed',
     run: () => {
