@@ -74,6 +74,13 @@ describe('the shipped data in tables, by the real program', () => {
     }
   })
 
+  it('says where it is an older state of knowledge', () => {
+    expect(bilan('tables', '--as-known-on', '2016-10-05')).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('tables/ holds what was known on 2016-10-05'),
+    })
+  })
+
   it('stays as it was where the data has errors', () => {
     const before = readFolder(join(root, 'tables'))
     const events = join(root, 'raw/events.csv')

@@ -35,6 +35,7 @@ export async function tables(asked: Arguments, schemas: SchemaBook): Promise<num
     if (exitCode === 0) {
       const whole = keepWhole(journey, schemas, edition)
       process.stdout.write(showTables([...kept, ...whole], await reporting))
+      if (asKnownOn !== null) process.stderr.write(`${words.tablesKept(asKnownOn)}\n`)
     } else process.stderr.write(`${words.tablesStay}\n`)
     return exitCode === 0
   })

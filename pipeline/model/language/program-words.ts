@@ -50,6 +50,7 @@ export interface ProgramWords {
   /** Which chart is drawn, of how many; how many a second, and in how many seconds all will be, once that is known. */
   drawing(step: StepOf & { readonly name: string }, pace: Pace | null): string
   readonly tablesStay: string
+  tablesKept(asKnownOn: string): string
   /** Which part of the notes is checked, of how many. */
   checking(step: StepOf, pace: Pace | null): string
 }

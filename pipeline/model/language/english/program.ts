@@ -99,6 +99,8 @@ exit codes: 0 fine, 1 the data has errors, 2 wrong usage, 3 a bug or the disk
     `dist/ holds what was known on ${asKnownOn}, as datapackage.json says. It is no edition to pass on as the current one; make publish without AS_KNOWN_ON restores that.`,
   distStays: 'dist/ stays as it was',
   tablesStay: 'tables/ stays as it was',
+  tablesKept: asKnownOn =>
+    `tables/ holds what was known on ${asKnownOn}. It is no edition to pass on as the current one; make tables without AS_KNOWN_ON restores that.`,
   ledgerBroken: file =>
     `${file} is missing or is not as make release wrote it; git restore it, and let nobody but make release write it`,
   overlapMalformed: file =>

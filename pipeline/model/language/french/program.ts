@@ -102,6 +102,8 @@ codes de sortie : 0 tout va bien, 1 les données ont des erreurs, 2 mauvaise ut
     `dist/ contient ce que l’on savait le ${asKnownOn}, comme le dit datapackage.json. Ce n’est pas l’édition actuelle ; make publish sans AS_KNOWN_ON la rétablit.`,
   distStays: 'dist/ reste inchangé',
   tablesStay: 'tables/ reste inchangé',
+  tablesKept: asKnownOn =>
+    `tables/ contient ce que l’on savait le ${asKnownOn}. Ce n’est pas une édition à transmettre comme l’actuelle ; make tables sans AS_KNOWN_ON la rétablit.`,
   ledgerBroken: file =>
     `${file} manque ou n’est plus tel que make release l’a écrit ; rétablissez-le avec git et ne laissez écrire que make release`,
   overlapMalformed: file =>
